@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.quoth.bot;
+
+import org.jspecify.annotations.NullMarked;

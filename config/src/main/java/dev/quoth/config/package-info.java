@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.quoth.config;
+
+import org.jspecify.annotations.NullMarked;

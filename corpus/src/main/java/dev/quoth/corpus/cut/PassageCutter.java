@@ -1,0 +1,15 @@
+package dev.quoth.corpus.cut;
+
+import dev.quoth.corpus.Block;
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Passage;
+import java.util.List;
+
+/// Cuts a document's text into passages and windows.
+public interface PassageCutter {
+
+    /// Returns the passages of `text` in order; they do not overlap, and together they hold every block.
+    ///
+    /// @param blocks the blocks of the text, in order and apart from each other
+    List<Passage> cut(DocumentId id, String text, List<Block> blocks);
+}

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.quoth.retrieval;
+
+import org.jspecify.annotations.NullMarked;
