@@ -4,9 +4,7 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +14,6 @@ import java.util.Set;
 /// transaction, so that what is derived from the store can tell what it has missed. Safe for use by several threads.
 /// All methods throw [StoreException] where the store can't be read or written.
 public interface CorpusStore extends AutoCloseable {
-
-    /// Opens the store in `file`, creating or migrating it first; throws [StoreException] with a message for people where
-    /// the file is no store, is from a newer version, or can't be written.
-    static CorpusStore open(Path file, InstantSource clock) {
-        return SqliteCorpusStore.open(file, clock);
-    }
 
     /// Returns the number of the last change; 0 for an empty store.
     long generation();
