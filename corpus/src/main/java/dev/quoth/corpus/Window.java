@@ -9,4 +9,9 @@ public record Window(Span span, Span sentence, BlockKind kind, String context) {
             throw new IllegalArgumentException("window " + span + " must lie in its sentence " + sentence);
         }
     }
+
+    /// Returns what is embedded for this window of `text`: table rows, which say little alone, with their context.
+    public String embedded(String text) {
+        return kind == BlockKind.TABLE_ROW && !context.isEmpty() ? context + "\n" + span.of(text) : span.of(text);
+    }
 }

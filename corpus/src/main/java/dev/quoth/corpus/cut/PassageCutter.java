@@ -12,4 +12,10 @@ public interface PassageCutter {
     ///
     /// @param blocks the blocks of the text, in order and apart from each other
     List<Passage> cut(DocumentId id, String text, List<Block> blocks);
+
+    /// Returns the cutter whose passages hold about 300 Chinese characters or 120 English words, and whose windows a
+    /// sentence, or a clause of one that is longer than 80 characters or 40 words. Safe for use by several threads.
+    static PassageCutter bySentences() {
+        return new BlockCutter();
+    }
 }

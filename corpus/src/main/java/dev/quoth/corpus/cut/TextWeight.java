@@ -1,0 +1,35 @@
+package dev.quoth.corpus.cut;
+
+import dev.quoth.corpus.Span;
+import java.lang.Character.UnicodeScript;
+
+/// Measures how much stretches of one text say, alike in both scripts: a Han character counts 1, a word of letters or
+/// digits 2 (a sentence of 80 Han characters translates to about 40 English words).
+final class TextWeight {
+
+    private static final int WORD = 2;
+
+    /// What the text weighs up to each of its characters.
+    private final int[] upTo;
+
+    TextWeight(String text) {
+        upTo = new int[text.length() + 1];
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean han = UnicodeScript.of(c) == UnicodeScript.HAN || Character.isHighSurrogate(c);
+            boolean word = !han && Character.isLetterOrDigit(c);
+            int weight = han ? 1 : word && !inWord ? WORD : 0;
+            upTo[at + 1] = upTo[at] + weight;
+            inWord = word;
+        }
+    }
+
+    int of(Span span) {
+        return of(span.start(), span.end());
+    }
+
+    int of(int start, int end) {
+        return upTo[end] - upTo[start];
+    }
+}

@@ -1,0 +1,146 @@
+package dev.quoth.retrieval.index;
+
+import dev.quoth.corpus.PassageId;
+import dev.quoth.retrieval.model.VectorSpace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
+
+/// One search in one state of the index: pools what words find and what vectors find, then gives every passage of the pool
+/// both scores, computing those that its own search did not give.
+final class CandidateSearch {
+
+    /// Lucene's graph finds .99 of the ten nearest when it looks for a hundred, .89 when it looks for ten.
+    private static final int GRAPH_NEIGHBOURS = 100;
+
+    private static final BitSetProducer PARENTS = new QueryBitSetProducer(PassageFields.parents());
+
+    private final IndexSearcher searcher;
+    private final int most;
+
+    CandidateSearch(IndexSearcher searcher, int most) {
+        this.searcher = searcher;
+        this.most = most;
+    }
+
+    List<Candidate> search(Query words, Map<VectorSpace, float[]> vectors, Set<String> collections) throws IOException {
+        var filter = collections.isEmpty()
+                ? null
+                : new TermInSetQuery(PassageFields.COLLECTION, collections.stream().map(BytesRef::new).toList());
+        var pool = new TreeSet<Integer>();
+        var lexical = new LinkedHashMap<Integer, Double>();
+        for (var hit : searcher.search(matching(words, filter), most).scoreDocs) {
+            pool.add(hit.doc);
+            lexical.put(hit.doc, (double) hit.score);
+        }
+        for (var entry : vectors.entrySet()) {
+            pool.addAll(nearestParents(entry.getKey(), entry.getValue(), filter));
+        }
+        addMissing(words, pool, lexical);
+        var stored = searcher.storedFields();
+        var candidates = new ArrayList<Candidate>();
+        for (int parent : pool) {
+            var id = stored.document(parent, Set.of(PassageFields.PASSAGE)).get(PassageFields.PASSAGE);
+            candidates.add(new Candidate(PassageId.parse(id), lexical.getOrDefault(parent, 0.0),
+                    nearness(parent, vectors)));
+        }
+        return candidates;
+    }
+
+    private static Query matching(Query words, @org.jspecify.annotations.Nullable Query filter) {
+        var query = new BooleanQuery.Builder().add(words, Occur.MUST).add(PassageFields.parents(), Occur.FILTER);
+        if (filter != null) {
+            query.add(filter, Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private List<Integer> nearestParents(VectorSpace space, float[] vector,
+            @org.jspecify.annotations.Nullable Query filter) throws IOException {
+        var nearest = new DiversifyingChildrenFloatKnnVectorQuery(PassageFields.vectors(space), vector, filter,
+                Math.max(most, GRAPH_NEIGHBOURS), PARENTS);
+        var parents = new ArrayList<Integer>();
+        for (var hit : searcher.search(nearest, most).scoreDocs) {
+            parents.add(parentOf(hit));
+        }
+        return parents;
+    }
+
+    private int parentOf(ScoreDoc window) throws IOException {
+        var leaf = leaf(window.doc);
+        return leaf.docBase + PARENTS.getBitSet(leaf).nextSetBit(window.doc - leaf.docBase);
+    }
+
+    /// Scores the passages that only vectors found by their words.
+    private void addMissing(Query words, Set<Integer> pool, Map<Integer, Double> lexical) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(words), org.apache.lucene.search.ScoreMode.COMPLETE, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var missing = pool.stream()
+                    .filter(doc -> doc >= leaf.docBase && doc < leaf.docBase + leaf.reader().maxDoc())
+                    .filter(doc -> !lexical.containsKey(doc)).toList();
+            var scorer = missing.isEmpty() ? null : weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            for (int doc : missing) {
+                int inLeaf = doc - leaf.docBase;
+                if (scorer.docID() < inLeaf) {
+                    scorer.iterator().advance(inLeaf);
+                }
+                if (scorer.docID() == inLeaf) {
+                    lexical.put(doc, (double) scorer.score());
+                }
+            }
+        }
+    }
+
+    /// Returns how near the nearest window of `parent` is, over all spaces.
+    private double nearness(int parent, Map<VectorSpace, float[]> vectors) throws IOException {
+        var leaf = leaf(parent);
+        int inLeaf = parent - leaf.docBase;
+        int first = inLeaf == 0 ? 0 : PARENTS.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
+        double best = 0;
+        for (var entry : vectors.entrySet()) {
+            var values = leaf.reader().getFloatVectorValues(PassageFields.vectors(entry.getKey()));
+            if (values != null) {
+                double cosine = bestCosine(values, entry.getValue(), first, inLeaf);
+                best = Math.max(best, entry.getKey().standardised(cosine));
+            }
+        }
+        return best;
+    }
+
+    private static double bestCosine(FloatVectorValues values, float[] vector, int first, int end) throws IOException {
+        double best = 0;
+        var iterator = values.iterator();
+        for (int doc = iterator.advance(first); doc != DocIdSetIterator.NO_MORE_DOCS
+                && doc < end; doc = iterator.nextDoc()) {
+            best = Math.max(best, VectorUtil.dotProduct(vector, values.vectorValue(iterator.index())));
+        }
+        return best;
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        var leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+}

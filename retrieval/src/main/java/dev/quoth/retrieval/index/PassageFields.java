@@ -1,0 +1,95 @@
+package dev.quoth.retrieval.index;
+
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.TermQuery;
+
+/// How a passage is laid out in Lucene: a block of one child for each window, which has its vector, and the passage as
+/// their parent, which has the words.
+final class PassageFields {
+
+    /// Raised whenever the layout, the analysis or the folding changes: an index of another format is made anew.
+    static final String FORMAT = "1";
+
+    static final String CHARACTERS = "characters";
+    static final String PAIRS = "pairs";
+    static final String CONTEXT = "context";
+    static final String DOCUMENT = "document";
+    static final String COLLECTION = "collection";
+    static final String PASSAGE = "passage";
+
+    private static final String KIND = "kind";
+    private static final String PARENT = "passage";
+
+    private PassageFields() {}
+
+    static Term documentTerm(String id) {
+        return new Term(DOCUMENT, id);
+    }
+
+    static TermQuery parents() {
+        return new TermQuery(new Term(KIND, PARENT));
+    }
+
+    static String vectors(VectorSpace space) {
+        return "vectors." + space.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Analyzer analyzer(PassageAnalyzer pairs) {
+        return new PerFieldAnalyzerWrapper(pairs, Map.of(CHARACTERS, PassageAnalyzer.ofCharacters()));
+    }
+
+    /// Returns the block of `embedded`, a passage of `document`: its windows, then itself.
+    static List<org.apache.lucene.document.Document> block(Document document, EmbeddedPassage embedded) {
+        var block = new ArrayList<org.apache.lucene.document.Document>();
+        var windows = embedded.passage().windows();
+        for (int at = 0; at < windows.size(); at++) {
+            var space = VectorSpace.of(windows.get(at).embedded(document.text()));
+            var child = within(document);
+            child.add(new KnnFloatVectorField(vectors(space), embedded.vectors().get(at),
+                    VectorSimilarityFunction.DOT_PRODUCT));
+            block.add(child);
+        }
+        var parent = within(document);
+        var passage = embedded.passage();
+        var text = Folding.fold(passage.span().of(document.text()));
+        parent.add(new StringField(KIND, PARENT, Store.NO));
+        parent.add(new StringField(PASSAGE, passage.id().toString(), Store.NO));
+        parent.add(new StoredField(PASSAGE, passage.id().toString()));
+        parent.add(new TextField(CHARACTERS, text, Store.NO));
+        parent.add(new TextField(PAIRS, text, Store.NO));
+        parent.add(new TextField(CONTEXT, Folding.fold(context(document, embedded)), Store.NO));
+        block.add(parent);
+        return block;
+    }
+
+    private static org.apache.lucene.document.Document within(Document document) {
+        var fields = new org.apache.lucene.document.Document();
+        fields.add(new StringField(DOCUMENT, document.id().value(), Store.NO));
+        fields.add(new StringField(COLLECTION, document.collection(), Store.NO));
+        return fields;
+    }
+
+    /// The title and the headings that the passage stands under.
+    private static String context(Document document, EmbeddedPassage embedded) {
+        var lines = new LinkedHashSet<String>();
+        lines.add(document.title());
+        embedded.passage().windows().forEach(window -> lines.add(window.context()));
+        return String.join("\n", lines);
+    }
+}

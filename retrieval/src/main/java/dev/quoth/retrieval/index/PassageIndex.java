@@ -1,0 +1,53 @@
+package dev.quoth.retrieval.index;
+
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.retrieval.model.VectorSpace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds passages by their words and by the nearness of their windows. It is derived from the store, and says by its
+/// generation how much of the store it has seen. Safe for use by several threads. Methods throw [IndexException] where the
+/// index can't be read or written.
+public interface PassageIndex extends AutoCloseable {
+
+    /// Opens the index in `folder` for reading and writing, making an empty one where there is none or where what is there
+    /// is damaged or of another format: it is only derived. One process at a time may do so.
+    static PassageIndex open(Path folder) {
+        return LucenePassageIndex.open(folder);
+    }
+
+    /// Opens the index in `folder` as it stands, without writing; empty where there is none.
+    static PassageIndex openReadOnly(Path folder) {
+        return LucenePassageIndex.openReadOnly(folder);
+    }
+
+    /// Returns the store's generation that the last [#commit] named; 0 for an empty index.
+    long generation();
+
+    /// Puts `documents` in place of what the index has of them; searched after the next [#commit].
+    void put(List<IndexedDocument> documents);
+
+    /// Takes out what the index has of `documents`; gone after the next [#commit].
+    void remove(List<DocumentId> documents);
+
+    /// Takes everything out.
+    void clear();
+
+    /// Makes all changes durable and searchable, as those of the store up to `generation`.
+    void commit(long generation);
+
+    /// Returns the passages that `query` finds by words (the best `most`) or by nearness to one of `vectors` (the best
+    /// `most`), each with both scores, in no order.
+    ///
+    /// @param collections the collections to search; all of them where it is empty
+    List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
+            int most);
+
+    /// Returns the words of the index as a question about `text` would use them.
+    TermStatistics statistics();
+
+    @Override
+    void close();
+}

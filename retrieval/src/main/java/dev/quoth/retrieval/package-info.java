@@ -1,5 +1,0 @@
-/// Placeholder.
-@NullMarked
-package dev.quoth.retrieval;
-
-import org.jspecify.annotations.NullMarked;
