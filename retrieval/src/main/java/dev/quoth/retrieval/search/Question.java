@@ -1,0 +1,31 @@
+package dev.quoth.retrieval.search;
+
+import dev.quoth.corpus.Language;
+import java.util.Set;
+
+/// A question as it is searched for.
+///
+/// @param text        what was asked, whole by itself; not blank
+/// @param language    its language, which is that of the answer's words
+/// @param collections the collections to search; all of them where it is empty
+public record Question(String text, Language language, Set<String> collections) {
+
+    /// A longer question is a pasted page: what counts stands in its beginning.
+    public static final int MOST_CHARACTERS = 2_000;
+
+    public Question {
+        text = text.strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a question must not be blank");
+        }
+        if (text.length() > MOST_CHARACTERS) {
+            text = text.substring(0, MOST_CHARACTERS);
+        }
+        collections = Set.copyOf(collections);
+    }
+
+    /// Returns `text` as a question in its own language over all collections.
+    public static Question of(String text) {
+        return new Question(text, Language.of(text), Set.of());
+    }
+}

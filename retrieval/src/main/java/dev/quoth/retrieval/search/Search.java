@@ -1,0 +1,70 @@
+package dev.quoth.retrieval.search;
+
+import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Translation;
+import dev.quoth.retrieval.index.LexicalQuery;
+import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.VectorSpace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the passages that may answer a question, in any of the languages. Safe for use by several threads.
+public final class Search {
+
+    /// How many passages each kind of search gives to the pool.
+    private static final int POOL = 50;
+
+    private final PassageIndex index;
+    private final Embeddings embeddings;
+    private final Glossary glossary;
+
+    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
+        this.index = index;
+        this.embeddings = embeddings;
+        this.glossary = glossary;
+    }
+
+    /// What a search came to: the question as it was understood, and the passages, best first.
+    public record Result(Interpretation interpretation, List<FoundPassage> passages) {
+
+        public Result {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// Returns what was found for `question`; no passages where the index is empty.
+    public Result find(Question question) {
+        var translation = glossary.translate(question.text(), question.language());
+        var interpretation = new Interpretation(question, translation.concepts(), vectors(question, translation));
+        var candidates = index.candidates(words(question, translation), interpretation.vectors(),
+                question.collections(), POOL);
+        return new Result(interpretation, Fusion.rank(candidates));
+    }
+
+    private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+        var own = question.language().isChinese() ? VectorSpace.CHINESE : VectorSpace.ENGLISH;
+        var other = question.language().isChinese() ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
+        var vectors = new EnumMap<VectorSpace, float[]>(VectorSpace.class);
+        vectors.put(own, embeddings.embed(question.text(), own));
+        if (!translation.gloss().isEmpty()) {
+            vectors.put(other, embeddings.embed(translation.gloss(), other));
+        }
+        return vectors;
+    }
+
+    /// The question's own words as they stand, and each translated concept beside them.
+    private static LexicalQuery words(Question question, Translation translation) {
+        var clauses = new ArrayList<LexicalQuery.Clause>();
+        clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
+        for (var concept : translation.concepts()) {
+            if (concept.translated()) {
+                var others = concept.names().subList(1, concept.names().size());
+                clauses.add(new LexicalQuery.Clause(others, 1));
+            }
+        }
+        return new LexicalQuery(clauses);
+    }
+}
