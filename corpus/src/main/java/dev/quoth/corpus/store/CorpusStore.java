@@ -4,18 +4,33 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/// Keeps documents with their passages, windows and vectors. Every change raises the generation, in the same
-/// transaction, so that what is derived from the store can tell what it has missed. Safe for use by several threads.
+/// Keeps documents with their passages, windows and vectors. Every change to a document raises the generation, in the
+/// same transaction, so that what is derived from the store can tell what it has missed. Safe for use by several threads.
 /// All methods throw [StoreException] where the store can't be read or written.
 public interface CorpusStore extends AutoCloseable {
 
-    /// Returns the number of the last change; 0 for an empty store.
+    /// Returns the store in `file`, which is made where there is none and brought up to date where an older version
+    /// wrote it; the caller closes it. Throws [StoreException] for a file that is damaged, that can't be written, that a
+    /// newer version wrote, or that is no store.
+    static CorpusStore open(Path file, InstantSource clock) {
+        return new SqliteCorpusStore(Database.open(file), clock);
+    }
+
+    /// Returns a name that this store got when it was made and shares with no other: generations of two stores can't be
+    /// compared.
+    String identity();
+
+    /// Returns the number of the last change to a document; 0 for an empty store.
     long generation();
 
     /// Remembers `place` as one that documents of `collection` come from; does nothing where it is known.
@@ -24,28 +39,38 @@ public interface CorpusStore extends AutoCloseable {
     /// Returns all places with what they hold, by collection and then by name.
     List<PlaceSummary> places();
 
-    /// Forgets `place` and all documents that came from it; returns how many those were.
+    /// Forgets `place` and all documents that came from it and that no other place holds; returns how many those were.
     int removePlace(Place place);
 
     /// Notes that a reading of `place` ended at `at`.
     void noteRead(Place place, Instant at);
 
     /// Returns, by address, the content hash of every document from `place` whose vectors were made by `embedder`, and of
-    /// every file there that was skipped: what need not be read again while its bytes stay the same.
+    /// every file there that was skipped: what need not be read again while its bytes stay the same. A file whose hash is
+    /// empty is not among them.
     Map<String, String> hashes(Place place, String embedder);
 
-    /// Stores `entry` in place of whatever stood at its address in its collection, in one transaction.
+    /// Returns the files in `place` that were skipped, by address.
+    List<SkippedFile> skipped(Place place);
+
+    /// Stores `entry` in place of whatever stood at its address in its collection, in one transaction; its place becomes
+    /// known where it was not. A document that lies in several places counts as coming from the one that was added first.
     void put(DocumentEntry entry);
 
     /// Stores that the file at `address` was skipped and why; a document that stood there before is removed.
+    ///
+    /// @param contentHash SHA-256 of the file's bytes; empty where it must be looked at again
     void putSkipped(Place place, String address, String contentHash, String reason);
 
-    /// Removes documents and notes of skipped files from `place` whose address is not among `addresses`; returns how many
-    /// documents those were.
+    /// Removes documents and notes of skipped files from `place` whose address is not among `addresses` and that no other
+    /// place holds; returns how many documents those were.
     int retain(Place place, Set<String> addresses);
 
     /// Returns the document named `id`, or empty where there is none.
     Optional<Document> document(DocumentId id);
+
+    /// Returns all that is stored of the document named `id`, as it stood at one moment; empty where there is none.
+    Optional<DocumentEntry> entry(DocumentId id);
 
     /// Returns the passages of the document named `id` in order; none where there is no such document.
     List<Passage> passages(DocumentId id);
@@ -61,6 +86,15 @@ public interface CorpusStore extends AutoCloseable {
 
     /// Returns the ids of all documents of `collection`, ordered by address; of all collections where it is empty.
     List<DocumentId> documents(Optional<String> collection);
+
+    /// Gives `reader` every document of `collection` with its passages, ordered by address, one at a time, so that a
+    /// corpus of any size can be gone through; all collections where it is empty. Documents that are put or removed
+    /// meanwhile may or may not be among them, but none is given in part.
+    default void forEach(Optional<String> collection, Consumer<DocumentEntry> reader) {
+        for (var id : documents(collection)) {
+            entry(id).ifPresent(reader);
+        }
+    }
 
     @Override
     void close();

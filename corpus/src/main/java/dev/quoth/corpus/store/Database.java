@@ -1,0 +1,102 @@
+package dev.quoth.corpus.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/// The SQLite file: its connections, its transactions, and the one place where its errors become [StoreException].
+///
+/// One connection writes, in IMMEDIATE transactions, so that writers of this process wait in line for it; several read
+/// beside it, each transaction seeing the store as it was when it began.
+final class Database implements AutoCloseable {
+    private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
+    private static final Duration CONNECTION_WAIT = Duration.ofMinutes(1);
+    private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
+    private static final int MOST_LOG_BYTES = 64 << 20;
+
+    private final Faults faults;
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
+
+    private Database(Path file) {
+        this.faults = new Faults(file);
+        writers = pool("writer", source(file, TransactionMode.IMMEDIATE), 1);
+        readers = pool("readers", source(file, TransactionMode.DEFERRED), READERS);
+        writing = Jdbi.create(writers);
+        reading = Jdbi.create(readers);
+    }
+
+    /// Opens `file`, makes it where there is none, and brings its tables up to date.
+    static Database open(Path file) {
+        new Schema(file, new Faults(file)).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
+        return new Database(file);
+    }
+
+    /// Returns what `work` reads in one transaction; `doing` says what for, should it fail.
+    <T> T read(String doing, HandleCallback<T, RuntimeException> work) {
+        return translated(doing, () -> reading.inTransaction(work));
+    }
+
+    /// Returns what `work` gives once its changes are committed; none of them is made where it fails.
+    <T> T write(String doing, HandleCallback<T, RuntimeException> work) {
+        return translated(doing, () -> writing.inTransaction(work));
+    }
+
+    private <T> T translated(String doing, Work<T> work) {
+        try {
+            return work.run();
+        } catch (JdbiException e) {
+            throw faults.translate(doing, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
+        var config = new HikariConfig();
+        config.setPoolName("quoth-" + name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
+        // SQLite connections don't go stale.
+        config.setMaxLifetime(0);
+        return new HikariDataSource(config);
+    }
+
+    /// A killed process loses nothing that was committed: with synchronous NORMAL a commit is in the write-ahead log, in
+    /// the hands of the operating system, before it is reported. A power cut may take the last commits, never the
+    /// store's wholeness; the documents in them are read again by the next reading.
+    private static SQLiteDataSource source(Path file, TransactionMode mode) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setTransactionMode(mode);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) BUSY_WAIT.toMillis());
+        config.setJournalSizeLimit(MOST_LOG_BYTES);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /// What is done with a [Handle].
+    private interface Work<T> {
+        T run();
+    }
+}

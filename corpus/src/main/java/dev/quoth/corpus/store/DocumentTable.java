@@ -1,0 +1,104 @@
+package dev.quoth.corpus.store;
+
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Documents, the notes of those that are gone, and the generation that both carry.
+record DocumentTable(Handle handle) {
+
+    long generation() {
+        return handle.select("SELECT generation FROM corpus").mapTo(Long.class).one();
+    }
+
+    String identity() {
+        return handle.select("SELECT identity FROM corpus").mapTo(String.class).one();
+    }
+
+    long nextGeneration() {
+        return handle.select("UPDATE corpus SET generation = generation + 1 RETURNING generation")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// Stores `entry` at `file`, in place of the document that stands there.
+    void put(long file, DocumentEntry entry, Instant now) {
+        var document = entry.document();
+        handle.execute("DELETE FROM document WHERE id = ?", file);
+        handle.execute("DELETE FROM removed_document WHERE name = ?", document.id().value());
+        handle.execute(
+                """
+                INSERT INTO document (id, name, title, published, link, language, text, embedder, generation, stored_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", file, document.id().value(), document.title(),
+                document.published() == null ? null : document.published().toString(), document.link(),
+                document.language().tag(), document.text(), entry.embedder(), nextGeneration(), now.toEpochMilli());
+        new PassageTable(handle).insert(file, entry.passages());
+    }
+
+    /// Removes the documents at `files` and notes that they are gone; returns how many there were.
+    int remove(List<Long> files) {
+        int removed = 0;
+        long generation = 0;
+        for (var file : files) {
+            var name = handle.select("DELETE FROM document WHERE id = ? RETURNING name", file)
+                    .mapTo(String.class)
+                    .findOne();
+            if (name.isPresent()) {
+                generation = generation == 0 ? nextGeneration() : generation;
+                handle.execute("INSERT OR REPLACE INTO removed_document (name, generation) VALUES (?, ?)", name.get(),
+                        generation);
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    Optional<Document> find(DocumentId id) {
+        return handle
+                .select("""
+                        SELECT d.name, f.collection, f.address, d.title, d.published, d.link, d.language, f.content_hash, d.text,
+                            (SELECT p.name FROM file_place fp JOIN place p ON p.id = fp.place_id
+                             WHERE fp.file_id = f.id ORDER BY p.id LIMIT 1)
+                        FROM document d JOIN file f ON f.id = d.id
+                        WHERE d.name = ?""",
+                        id.value())
+                .map((row, context) -> document(row)).findOne();
+    }
+
+    Optional<String> embedder(DocumentId id) {
+        return handle.select("SELECT embedder FROM document WHERE name = ?", id.value())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    List<DocumentId> all(Optional<String> collection) {
+        return ids("""
+                   SELECT d.name FROM file f JOIN document d ON d.id = f.id
+                   WHERE ? = '' OR f.collection = ?
+                   ORDER BY f.address, f.collection""", collection.orElse(""), collection.orElse(""));
+    }
+
+    Changes changesSince(long generation) {
+        return new Changes(generation(),
+                ids("SELECT name FROM document WHERE generation > ? ORDER BY generation, name", generation),
+                ids("SELECT name FROM removed_document WHERE generation > ? ORDER BY generation, name", generation));
+    }
+
+    private List<DocumentId> ids(String query, Object... arguments) {
+        return handle.select(query, arguments).map((row, context) -> new DocumentId(row.getString(1))).list();
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        var published = row.getString(5);
+        return new Document(new DocumentId(row.getString(1)), row.getString(2), row.getString(10), row.getString(3),
+                row.getString(4), published == null ? null : LocalDate.parse(published), row.getString(6),
+                Language.ofTag(row.getString(7)), row.getString(8), row.getString(9));
+    }
+}

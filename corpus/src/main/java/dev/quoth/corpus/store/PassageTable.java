@@ -1,0 +1,76 @@
+package dev.quoth.corpus.store;
+
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Passage;
+import dev.quoth.corpus.PassageId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Passages with their windows and vectors.
+record PassageTable(Handle handle) {
+
+    void insert(long document, List<EmbeddedPassage> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        try (var rows = handle
+                .prepareBatch("""
+                              INSERT INTO passage (document_id, ordinal, start_at, end_at) VALUES (?, ?, ?, ?)""")) {
+            for (var each : passages) {
+                var passage = each.passage();
+                rows.add(document, passage.id().ordinal(), passage.span().start(), passage.span().end());
+            }
+            rows.execute();
+        }
+        for (var passage : passages) {
+            insertWindows(document, passage);
+        }
+    }
+
+    private void insertWindows(long document, EmbeddedPassage embedded) {
+        try (var rows = handle.prepareBatch(
+                """
+                INSERT INTO passage_window (document_id, passage, ordinal, start_at, end_at, sentence_start, sentence_end,
+                    kind, context, vector)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            var windows = embedded.passage().windows();
+            for (int ordinal = 0; ordinal < windows.size(); ordinal++) {
+                var window = windows.get(ordinal);
+                rows.add(document, embedded.passage().id().ordinal(), ordinal, window.span().start(),
+                        window.span().end(), window.sentence().start(), window.sentence().end(), window.kind().name(),
+                        window.context(), Vectors.toBytes(embedded.vectors().get(ordinal)));
+            }
+            rows.execute();
+        }
+    }
+
+    List<Passage> ofDocument(DocumentId document) {
+        var rows = handle.select(query("", ""), document.value()).map((row, context) -> WindowRow.read(row)).list();
+        return WindowRow.passages(document, rows).stream().map(EmbeddedPassage::passage).toList();
+    }
+
+    List<EmbeddedPassage> embedded(DocumentId document) {
+        var rows = handle.select(query(", w.vector", ""), document.value())
+                .map((row, context) -> WindowRow.read(row))
+                .list();
+        return WindowRow.passages(document, rows);
+    }
+
+    Optional<EmbeddedPassage> embedded(PassageId id) {
+        var rows = handle.select(query(", w.vector", "AND p.ordinal = ?"), id.document().value(), id.ordinal())
+                .map((row, context) -> WindowRow.read(row))
+                .list();
+        return WindowRow.passages(id.document(), rows).stream().findFirst();
+    }
+
+    private static String query(String vector, String condition) {
+        return """
+               SELECT %s%s
+               FROM document d
+                   JOIN passage p ON p.document_id = d.id
+                   JOIN passage_window w ON w.document_id = p.document_id AND w.passage = p.ordinal
+               WHERE d.name = ? %s
+               ORDER BY p.ordinal, w.ordinal""".formatted(WindowRow.COLUMNS, vector, condition);
+    }
+}

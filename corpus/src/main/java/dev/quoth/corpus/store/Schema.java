@@ -1,0 +1,55 @@
+package dev.quoth.corpus.store;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+
+/// Brings a store's tables up to date, by the numbered files in `migration`.
+final class Schema {
+    private static final String MIGRATIONS = "classpath:dev/quoth/corpus/store/migration";
+
+    private final Path file;
+    private final Faults faults;
+
+    Schema(Path file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    void bringUpToDate(DataSource source) {
+        try {
+            migrate(source);
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new StoreException(file + " is not a Quoth store (it is some other program's database); "
+                        + "move it away or use another --home", e);
+            }
+            throw faults.translate("making tables", e);
+        }
+    }
+
+    private void migrate(DataSource source) {
+        var flyway = Flyway.configure()
+                .loggers("slf4j")
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .validateMigrationNaming(true)
+                .load();
+        var known = flyway.info();
+        if (Arrays.stream(known.all()).map(migration -> migration.getState()).anyMatch(Schema::isFromLater)) {
+            throw new StoreException(file + " was written by a newer version of Quoth; use that version, "
+                    + "or another --home", null);
+        }
+        if (known.pending().length > 0) {
+            flyway.migrate();
+        }
+    }
+
+    private static boolean isFromLater(MigrationState state) {
+        return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+    }
+}

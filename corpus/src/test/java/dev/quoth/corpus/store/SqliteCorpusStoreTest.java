@@ -1,0 +1,245 @@
+package dev.quoth.corpus.store;
+
+import static dev.quoth.corpus.store.Entries.entry;
+import static dev.quoth.corpus.store.Entries.shown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteCorpusStoreTest {
+    private static final Instant NOW = Instant.parse("2025-03-01T08:00:00Z");
+    private static final Place NEWS = new Place("news", "/data/news");
+    private static final Place MARCH = new Place("news", "/data/news/march");
+
+    @TempDir
+    Path folder;
+    private CorpusStore store;
+
+    @BeforeEach
+    void open() {
+        store = CorpusStore.open(folder.resolve("quoth.db"), () -> NOW);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void givesADocumentBackAsItWasPutAfterOpeningAgain() {
+        var entry = entry(NEWS, "/data/news/a.txt", "香港預留10億元. The institute opens. 𠮷野家.");
+        store.put(entry);
+        store.close();
+        open();
+        var id = entry.document().id();
+        assertEquals(Optional.of(entry.document()), store.document(id));
+        assertEquals(entry.passages().stream().map(EmbeddedPassage::passage).toList(), store.passages(id));
+        assertEquals(entry.passages().stream().map(Entries::shown).toList(),
+                store.embedded(id).stream().map(Entries::shown).toList());
+        var second = store.embedded(new PassageId(id, 1)).orElseThrow();
+        assertEquals(shown(entry.passages().get(1)), shown(second));
+        assertEquals("fake-1", store.entry(id).orElseThrow().embedder());
+    }
+
+    @Test
+    void knowsNothingOfADocumentThatWasNeverPut() {
+        var id = DocumentId.of("news", "/nowhere");
+        assertEquals(Optional.empty(), store.document(id));
+        assertEquals(Optional.empty(), store.entry(id));
+        assertEquals(List.of(), store.passages(id));
+        assertEquals(Optional.empty(), store.embedded(new PassageId(id, 0)));
+        assertEquals(0, store.generation());
+        assertEquals(new Changes(0, List.of(), List.of()), store.changesSince(0));
+    }
+
+    @Test
+    void putsTheNewTextInPlaceOfTheOldOne() {
+        store.put(entry(NEWS, "/data/news/a.txt", "One. Two. Three."));
+        var changed = entry(NEWS, "/data/news/a.txt", "Four.");
+        store.put(changed);
+        var id = changed.document().id();
+        assertEquals(Optional.of(changed.document()), store.document(id));
+        assertEquals(1, store.passages(id).size());
+        assertEquals(List.of(id), store.documents(Optional.empty()));
+    }
+
+    @Test
+    void tellsWhatChangedSinceAGeneration() {
+        var first = entry(NEWS, "/data/news/a.txt", "One.");
+        var second = entry(NEWS, "/data/news/b.txt", "Two.");
+        store.put(first);
+        store.put(second);
+        long before = store.generation();
+        store.put(entry(NEWS, "/data/news/a.txt", "One again."));
+        store.retain(NEWS, Set.of("/data/news/a.txt"));
+        assertEquals(new Changes(before + 2, List.of(first.document().id()), List.of(second.document().id())),
+                store.changesSince(before));
+        assertTrue(store.changesSince(store.generation()).isEmpty());
+    }
+
+    @Test
+    void forgetsThatADocumentWasRemovedOnceItIsBack() {
+        var entry = entry(NEWS, "/data/news/a.txt", "One.");
+        store.put(entry);
+        store.retain(NEWS, Set.of());
+        store.put(entry);
+        assertEquals(new Changes(3, List.of(entry.document().id()), List.of()), store.changesSince(0));
+    }
+
+    @Test
+    void hasAnIdentityOfItsOwn() {
+        var identity = store.identity();
+        try (var other = CorpusStore.open(folder.resolve("other.db"), () -> NOW)) {
+            assertNotEquals(identity, other.identity());
+        }
+        store.close();
+        open();
+        assertEquals(identity, store.identity());
+    }
+
+    @Test
+    void remembersSkippedFilesWithTheirReason() {
+        store.put(entry(NEWS, "/data/news/a.txt", "One."));
+        store.putSkipped(NEWS, "/data/news/a.txt", "h1", "is empty");
+        store.putSkipped(NEWS, "/data/news/p.pdf", "", "is a picture");
+        assertEquals(Map.of("/data/news/a.txt", "h1"), store.hashes(NEWS, "fake-1"));
+        assertEquals(List.of(new SkippedFile("/data/news/a.txt", "is empty"),
+                new SkippedFile("/data/news/p.pdf", "is a picture")), store.skipped(NEWS));
+        assertEquals(List.of(), store.documents(Optional.empty()));
+        assertEquals(List.of(DocumentId.of("news", "/data/news/a.txt")), store.changesSince(1).removed());
+    }
+
+    @Test
+    void asksForDocumentsAgainThatAnotherEmbedderMade() {
+        store.put(entry(NEWS, "/data/news/a.txt", "One."));
+        store.putSkipped(NEWS, "/data/news/b.txt", "h2", "is empty");
+        assertEquals(Map.of("/data/news/a.txt", "hash of One.", "/data/news/b.txt", "h2"),
+                store.hashes(NEWS, "fake-1"));
+        assertEquals(Map.of("/data/news/b.txt", "h2"), store.hashes(NEWS, "fake-2"));
+    }
+
+    @Test
+    void listsPlacesWithWhatTheyHold() {
+        store.addPlace(new Place("laws", "/data/laws"));
+        store.put(entry(NEWS, "/data/news/a.txt", "One. Two."));
+        store.put(entry(NEWS, "/data/news/b.txt", "Three."));
+        store.putSkipped(NEWS, "/data/news/c.txt", "h", "is empty");
+        store.noteRead(NEWS, NOW);
+        store.addPlace(NEWS);
+        assertEquals(List.of(new PlaceSummary(new Place("laws", "/data/laws"), 0, 0, null, List.of()),
+                new PlaceSummary(NEWS, 2, 3, NOW, List.of(new SkippedFile("/data/news/c.txt", "is empty")))),
+                store.places());
+    }
+
+    @Test
+    void keepsADocumentUntilTheLastPlaceThatHoldsItIsRemoved() {
+        var entry = entry(NEWS, "/data/news/march/a.txt", "One.");
+        store.put(entry);
+        store.put(entry(NEWS, "/data/news/marchand.txt", "Two."));
+        store.addPlace(MARCH);
+        assertEquals(Map.of("/data/news/march/a.txt", "hash of One."), store.hashes(MARCH, "fake-1"));
+        assertEquals(1, store.removePlace(NEWS));
+        assertEquals("/data/news/march", store.document(entry.document().id()).orElseThrow().place());
+        assertEquals(1, store.removePlace(MARCH));
+        assertEquals(List.of(), store.documents(Optional.empty()));
+        assertEquals(List.of(), store.places());
+    }
+
+    @Test
+    void holdsAFileOfAnInnerPlaceInTheOuterOneToo() {
+        store.addPlace(NEWS);
+        store.put(entry(MARCH, "/data/news/march/a.txt", "One."));
+        assertEquals(0, store.removePlace(MARCH));
+        assertEquals(Map.of("/data/news/march/a.txt", "hash of One."), store.hashes(NEWS, "fake-1"));
+    }
+
+    @Test
+    void keepsCollectionsApart() {
+        var ours = entry(NEWS, "/data/a.txt", "One.");
+        var theirs = entry(new Place("laws", "/data/news"), "/data/a.txt", "One.");
+        store.put(ours);
+        store.put(theirs);
+        assertEquals(List.of(ours.document().id()), store.documents(Optional.of("news")));
+        assertEquals(List.of(theirs.document().id(), ours.document().id()), store.documents(Optional.empty()));
+        store.removePlace(NEWS);
+        assertEquals(List.of(theirs.document().id()), store.documents(Optional.empty()));
+    }
+
+    @Test
+    void goesThroughACollectionInOrderOfAddress() {
+        store.put(entry(NEWS, "/data/news/b.txt", "Two."));
+        store.put(entry(NEWS, "/data/news/a.txt", "One."));
+        var texts = new ArrayList<String>();
+        store.forEach(Optional.of("news"), entry -> texts.add(entry.document().text()));
+        assertEquals(List.of("One.", "Two."), texts);
+    }
+
+    @Test
+    void readersSeeWholeDocumentsWhileTheyAreReplaced() throws Exception {
+        var texts = List.of("One. Two. Three.", "Four.");
+        var id = entry(NEWS, "/data/news/a.txt", "").document().id();
+        store.put(entry(NEWS, "/data/news/a.txt", texts.get(0)));
+        var done = new AtomicBoolean();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reads = new ArrayList<Future<Integer>>();
+            for (int reader = 0; reader < 4; reader++) {
+                reads.add(readers.submit(() -> {
+                    int seen = 0;
+                    while (!done.get()) {
+                        var entry = store.entry(id).orElseThrow();
+                        assertEquals(entry.document().text().equals(texts.get(0)) ? 3 : 1, entry.passages().size());
+                        seen++;
+                    }
+                    return seen;
+                }));
+            }
+            for (int turn = 1; turn <= 200; turn++) {
+                store.put(entry(NEWS, "/data/news/a.txt", texts.get(turn % 2)));
+            }
+            done.set(true);
+            for (var read : reads) {
+                assertTrue(read.get() > 0);
+            }
+        }
+        assertEquals(201, store.generation());
+    }
+
+    @Test
+    void writersOfTwoConnectionsWaitForEachOther() throws Exception {
+        try (var other = CorpusStore.open(folder.resolve("quoth.db"), () -> NOW);
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writes = new ArrayList<Future<?>>();
+            for (var writer : List.of(store, other, store, other)) {
+                int name = writes.size();
+                writes.add(writers.submit(() -> {
+                    for (int turn = 0; turn < 50; turn++) {
+                        writer.put(entry(NEWS, "/data/news/" + name + "-" + turn, "One. Two."));
+                    }
+                }));
+            }
+            for (var write : writes) {
+                write.get();
+            }
+        }
+        assertEquals(200, store.generation());
+        assertEquals(200, store.documents(Optional.empty()).size());
+    }
+}
