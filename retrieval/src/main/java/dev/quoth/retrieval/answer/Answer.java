@@ -1,0 +1,37 @@
+package dev.quoth.retrieval.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a question came to.
+public sealed interface Answer {
+
+    /// The corpus answers it.
+    ///
+    /// @param shortForm the amount, date, share, number or name that was asked for, as it stands in the first quote; empty
+    ///                  where the question asks for none of these or the quote has none
+    /// @param citations one to three quotes, in the order of their worth, [#MOST_QUOTED] characters in all at most
+    record Grounded(Optional<ShortForm> shortForm, List<Citation> citations) implements Answer {
+
+        /// How many characters the quotes of one answer may have in all.
+        public static final int MOST_QUOTED = 600;
+
+        public Grounded {
+            citations = List.copyOf(citations);
+            if (citations.isEmpty()) {
+                throw new IllegalArgumentException("a grounded answer must have a citation");
+            }
+        }
+    }
+
+    /// The corpus does not answer it. `nearest` are passages that come near, best first; none where the corpus is empty.
+    record NotFound(List<NearPassage> nearest) implements Answer {
+
+        public NotFound {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /// It can't be answered now; `reason` is a sentence for people.
+    record Unavailable(String reason) implements Answer {}
+}

@@ -1,0 +1,19 @@
+package dev.quoth.retrieval.answer;
+
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.Span;
+
+/// A numbered quote.
+///
+/// @param number   its number in the answer, from 1
+/// @param document the document that it is from
+/// @param passage  the passage that it stands in
+/// @param span     where it stands in the document's text
+public record Citation(int number, Document document, PassageId passage, Span span) {
+
+    /// Returns what stands there, to the letter.
+    public String quote() {
+        return span.of(document.text());
+    }
+}
