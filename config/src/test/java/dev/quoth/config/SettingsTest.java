@@ -1,0 +1,186 @@
+package dev.quoth.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void holdTheDefaultsWhereThereIsNoHome() {
+        assertEquals(Settings.defaults(), Settings.read(home.resolve("absent"), Map.of("PATH", "/bin")));
+    }
+
+    @Test
+    void holdWhatTheFileSays() throws IOException {
+        write("""
+              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T}
+              slack:
+                bot-token: xoxb-1
+                app-token: xapp-1
+                signing-secret: 0123
+                api-url: http://localhost:9000/api/
+                mode: http
+              http: {host: 0.0.0.0, port: 0}
+              access:
+                open: true
+                allow: [telegram:-100123, slack:T01/C02]
+                operators:
+                  - telegram:7
+              limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
+              model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
+              embedding.sessions: 2
+              digest: {zone: Asia/Hong_Kong, time: 21:05, items: 3, grace: 2d}
+              corpus: {max-file-size: 2 GB}
+              """);
+
+        assertEquals(new Settings(
+                new TelegramSettings(new Secret("123:abc"), URI.create("http://127.0.0.1:8081"),
+                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T")),
+                new SlackSettings(new Secret("xoxb-1"), new Secret("xapp-1"), new Secret("0123"),
+                        URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP),
+                new HttpSettings("0.0.0.0", 0),
+                new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
+                        List.of(new Principal.Telegram(7))),
+                new LimitsSettings(1, 2, 3, 4, 5),
+                new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
+                        new Secret("k"), "qwen 3", Duration.ofMillis(500)),
+                new EmbeddingSettings(2),
+                new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
+                new CorpusSettings(new ByteSize(2L << 30))), Settings.read(home, Map.of()));
+    }
+
+    @Test
+    void holdWhatTheEnvironmentSaysOverTheFile() throws IOException {
+        write("http: {host: example.org, port: 99999}\naccess: {allow: [telegram:1]}\n");
+        var environment = Map.of("QUOTH_HTTP_PORT", "9090", "QUOTH_HTTP_HOST", "", "QUOTH_ACCESS_ALLOW",
+                "telegram:2, slack:T1/U2,", "QUOTH_TELEGRAM_API_URL", "http://localhost:1\n", "QUOTH_HOME", "/home",
+                "QUOTH_JAVA", "java", "QUOTH_JAVA_OPTS", "-Xmx1g");
+
+        var settings = Settings.read(home, environment);
+
+        assertEquals(new HttpSettings("example.org", 9090), settings.http());
+        assertEquals(List.of(new Principal.Telegram(2), new Principal.Slack("T1", "U2")), settings.access().allow());
+        assertEquals(URI.create("http://localhost:1"), settings.telegram().apiUrl());
+    }
+
+    @Test
+    void reportAllProblemsAtOnceInReadingOrder() throws IOException {
+        write("""
+              telegram:
+                api_url: http://localhost
+                mode: poll
+              htpp: {port: 1}
+              http:
+                port: 70000
+              access:
+                open: yes
+                allow: [telegram:7, telegram:me,
+                  "slack:general"]
+                operators: telegram:7
+              digest:
+                zone: Hongkong/Asia
+                time: 8:30
+                items: [1]
+                grace: {hours: 6}
+              limits: 5
+              corpus: {max-file-size: 50}
+              """);
+
+        assertEquals(List.of(
+                new Problem("telegram.api_url", "quoth.yaml:2", "is not a setting; did you mean telegram.api-url?"),
+                new Problem("telegram.mode", "quoth.yaml:3", "must be polling or webhook, not 'poll'"),
+                new Problem("htpp.port", "quoth.yaml:4", "is not a setting; did you mean http.port?"),
+                new Problem("http.port", "quoth.yaml:6", "must be a whole number from 0 to 65535, not '70000'"),
+                new Problem("access.open", "quoth.yaml:8", "must be true or false, not 'yes'"),
+                new Problem("access.allow", "quoth.yaml:9",
+                        "must be telegram:ID or slack:TEAM/ID, by number and ids, not 'telegram:me'"),
+                new Problem("access.allow", "quoth.yaml:10",
+                        "must be telegram:ID or slack:TEAM/ID, by number and ids, not 'slack:general'"),
+                new Problem("access.operators", "quoth.yaml:11", "must be a list"),
+                new Problem("digest.zone", "quoth.yaml:13",
+                        "must be a time zone such as Asia/Hong_Kong, not 'Hongkong/Asia'"),
+                new Problem("digest.time", "quoth.yaml:14", "must be a time of day such as 08:30, not '8:30'"),
+                new Problem("digest.items", "quoth.yaml:15", "must be one value, not a list"),
+                new Problem("digest.grace", "quoth.yaml:16", "must be a value, not a group of keys"),
+                new Problem("limits", "quoth.yaml:17", "must be a group of keys, not a value"),
+                new Problem("corpus.max-file-size", "quoth.yaml:18",
+                        "must be a size such as 50MB (B, KB, MB or GB), not '50'"),
+                new Problem("model.timeout", "QUOTH_MODEL_TIMEOUT",
+                        "must be a duration such as 30s (ms, s, m, h or d), not '30'"),
+                new Problem("", "QUOTH_TELEGRAM_TOKE", "is not a setting; did you mean QUOTH_TELEGRAM_TOKEN?")),
+                problems(Map.of("QUOTH_TELEGRAM_TOKE", "1", "QUOTH_MODEL_TIMEOUT", "30")));
+    }
+
+    @Test
+    void sayWhatOneSettingNeedsOfAnother() throws IOException {
+        write("""
+              telegram: {mode: webhook}
+              model: {provider: anthropic}
+              """);
+
+        assertEquals(List.of(
+                new Problem("telegram.webhook-secret", "quoth.yaml:1",
+                        "is missing; it is needed because telegram.mode is webhook"),
+                new Problem("model.name", "quoth.yaml:2", "is missing; it is needed because model.provider is set"),
+                new Problem("model.key", "quoth.yaml:2",
+                        "is missing; it is needed because model.provider is anthropic"),
+                new Problem("slack.signing-secret", "QUOTH_SLACK_MODE",
+                        "is missing; it is needed because slack.mode is http")),
+                problems(Map.of("QUOTH_SLACK_MODE", "http")));
+        write("slack: {bot-token: xoxb}");
+        assertEquals(List.of(new Problem("slack.app-token", "quoth.yaml:1",
+                "is missing; it is needed because slack.bot-token is set and slack.mode is socket")),
+                problems(Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            telegram.api-url | ftp://example.org      | must be an http or https address with a host and without ? and #, not 'ftp://example.org'
+                                            telegram.api-url | https://a b            | must be an http or https address, not 'https://a b'
+                                            slack.api-url    | https://me:pw@host     | must not hold a user name or a password
+                                            http.host        | a/b                    | must be a host's name or address, not 'a/b'
+                                            limits.queue     | 0                      | must be a whole number from 1 to 1000000, not '0'
+                                            limits.queue     | 12345678901            | must be a whole number from 1 to 1000000, not '12345678901'
+                                            limits.queue     | 1.5                    | must be a whole number from 1 to 1000000, not '1.5'
+                                            model.timeout    | 0s                     | must be a duration such as 30s (ms, s, m, h or d), not '0s'
+                                            corpus.max-file-size | -5MB               | must be a size such as 50MB (B, KB, MB or GB), not '-5MB'
+                                            """)
+    void refuseBadValues(String key, String value, String reason) throws IOException {
+        write(key + ": \"" + value + "\"\n");
+
+        assertEquals(List.of(new Problem(key, "quoth.yaml:1", reason)), problems(Map.of()));
+    }
+
+    @Test
+    void showNoSecret() throws IOException {
+        write("telegram: {token: 42:s3cr3t}\nmodel: {key: s3cr3t}\n");
+
+        assertFalse(Settings.read(home, Map.of()).toString().contains("s3cr3t"));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(home.resolve("quoth.yaml"), text);
+    }
+
+    private List<Problem> problems(Map<String, String> environment) {
+        return assertThrows(SettingsException.class, () -> Settings.read(home, environment)).problems();
+    }
+}
