@@ -1,12 +1,13 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.List;
 
-/// A question with its answer, the passages that were found for it (the ten best at most, best first), and how long it
+/// A question with its answer, the passages that were found for it (best first), and how long it
 /// took.
-public record Answered(Question question, Answer answer, List<NearPassage> retrieved, Duration took) {
+public record Answered(Question question, Answer answer, List<FoundPassage> retrieved, Duration took) {
 
     public Answered {
         retrieved = List.copyOf(retrieved);

@@ -16,20 +16,24 @@ final class Values {
     private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
     private static final Pattern AMOUNT = Pattern.compile("(?:人民币|新台币|港币|约|逾|近|超过|至少|最高)?"
-            + "(?:(?:hk|us|nt|a|c|s)?[$€£¥] ?" + NUMBER + ENGLISH_SCALE + "?|(?:" + NUMBER + "|" + HAN_NUMBER + ") ?" + SCALE
+            + "(?:(?:hk|us|nt|a|c|s)?[$€£¥] ?" + NUMBER + ENGLISH_SCALE + "?|(?:" + NUMBER + "|" + HAN_NUMBER + ") ?"
+            + SCALE
             + "*(?:" + CURRENCY + ")|(?:" + NUMBER + "|" + HAN_NUMBER + ") ?" + SCALE + "+(?:次)?|" + NUMBER
             + ENGLISH_SCALE + "(?: (?:dollars|euros|yuan|pounds|yen))?|" + NUMBER
             + " (?:dollars|euros|yuan|pounds|yen|km/h|kilomet(?:re|er)s|met(?:re|er)s|gw|mw|tonnes|tons|公里|米|吨))");
     private static final Pattern PERCENTAGE = Pattern.compile(
-            "(?:约|逾|近|超过|不少于)?(?:" + NUMBER + " ?(?:%|个百分点| per ?cent\\b|-percent\\b)|百分之" + HAN_NUMBER + "|[一二三四五六七八九]成半?|"
+            "(?:约|逾|近|超过|不少于)?(?:" + NUMBER + " ?(?:%|个百分点| per ?cent\\b|-percent\\b)|百分之" + HAN_NUMBER
+                    + "|[一二三四五六七八九]成半?|"
                     + "(?:one|two|three)[ -](?:half|thirds?|quarters?)|一半)");
     private static final Pattern DATE = Pattern.compile("(?:民国)?\\d{2,4} ?(?:年度?)? ?[-–至到~] ?(?:民国)?\\d{2,4} ?年度?"
             + "|(?:民国)?\\d{2,4} ?年(?: ?\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|[底初中])?|\\d{1,2} ?月 ?\\d{1,2} ?[日号]|(?:今|明|去|本|同)年[底初中内]?"
             + "|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2},?)?(?: \\d{4})?|\\b(?:1[5-9]|20)\\d{2}\\b"
             + "|" + HAN_NUMBER + "(?:年|个月|天)|" + NUMBER + " ?(?:年|个月|天|years?|months?|days?)");
-    private static final Pattern COUNT = Pattern.compile("(?:约|逾|近|超过|至少)?(?:" + NUMBER + "|" + HAN_NUMBER + "(?=[\\p{IsHan}])) ?" + SCALE
-            + "*(?:多|余)?(?:个|间|家|种|项|名|位|条|次|款|所|座|台|辆|人|件|张|篇|支|颗|枚|年|天|公里|吨|万)"
-            + "|\\b" + NUMBER + "(?:" + ENGLISH_SCALE + ")?\\b|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)\\b");
+    private static final Pattern COUNT = Pattern
+            .compile("(?:约|逾|近|超过|至少)?(?:" + NUMBER + "|" + HAN_NUMBER + "(?=[\\p{IsHan}])) ?" + SCALE
+                    + "*(?:多|余)?(?:个|间|家|种|项|名|位|条|次|款|所|座|台|辆|人|件|张|篇|支|颗|枚|年|天|公里|吨|万)"
+                    + "|\\b" + NUMBER + "(?:" + ENGLISH_SCALE
+                    + ")?\\b|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)\\b");
 
     private Values() {}
 
@@ -47,6 +51,7 @@ final class Values {
 
     /// Patterns are written for folded text, which keeps every character's place.
     static List<Span> find(Pattern pattern, String text) {
-        return pattern.matcher(Folding.fold(text)).results().map(match -> new Span(match.start(), match.end())).toList();
+        return pattern.matcher(Folding.fold(text)).results().map(match -> new Span(match.start(), match.end()))
+                .toList();
     }
 }

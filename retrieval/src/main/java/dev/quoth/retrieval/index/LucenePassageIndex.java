@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class LucenePassageIndex implements PassageIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(LucenePassageIndex.class);
+    private static final String STORE = "store";
     private static final String GENERATION = "generation";
     private static final String FORMAT = "format";
 
@@ -49,7 +50,7 @@ final class LucenePassageIndex implements PassageIndex {
                     .setSimilarity(SIMILARITY).setCommitOnClose(false);
             this.writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
-                commit(writer, 0);
+                commit(writer, IndexState.EMPTY);
             }
         } else {
             this.writer = null;
@@ -122,9 +123,11 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public long generation() {
-        return asking("reading the index's generation",
-                () -> Long.parseLong(commitData().getOrDefault(GENERATION, "0")));
+    public IndexState state() {
+        return asking("reading the index's state", () -> {
+            var data = commitData();
+            return new IndexState(data.getOrDefault(STORE, ""), Long.parseLong(data.getOrDefault(GENERATION, "0")));
+        });
     }
 
     @Override
@@ -157,16 +160,16 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public void commit(long generation) {
+    public void commit(IndexState state) {
         asking("writing the index", () -> {
-            commit(writer(), generation);
+            commit(writer(), state);
             return searchers.maybeRefresh();
         });
     }
 
-    private static void commit(IndexWriter writer, long generation) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(GENERATION, Long.toString(generation), FORMAT, PassageFields.FORMAT).entrySet());
+    private static void commit(IndexWriter writer, IndexState state) throws IOException {
+        writer.setLiveCommitData(Map.of(STORE, state.store(), GENERATION, Long.toString(state.generation()), FORMAT,
+                PassageFields.FORMAT).entrySet());
         writer.commit();
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds passages by their words and by the nearness of their windows. It is derived from the store, and says by its
-/// generation how much of the store it has seen. Safe for use by several threads. Methods throw [IndexException] where the
+/// state how much of the store it has seen. Safe for use by several threads. Methods throw [IndexException] where the
 /// index can't be read or written.
 public interface PassageIndex extends AutoCloseable {
 
@@ -23,8 +23,8 @@ public interface PassageIndex extends AutoCloseable {
         return LucenePassageIndex.openReadOnly(folder);
     }
 
-    /// Returns the store's generation that the last [#commit] named; 0 for an empty index.
-    long generation();
+    /// Returns what the last [#commit] named.
+    IndexState state();
 
     /// Puts `documents` in place of what the index has of them; searched after the next [#commit].
     void put(List<IndexedDocument> documents);
@@ -35,8 +35,8 @@ public interface PassageIndex extends AutoCloseable {
     /// Takes everything out.
     void clear();
 
-    /// Makes all changes durable and searchable, as those of the store up to `generation`.
-    void commit(long generation);
+    /// Makes all changes durable and searchable, as those of the store up to what `state` names.
+    void commit(IndexState state);
 
     /// Returns the passages that `query` finds by words (the best `most`) or by nearness to one of `vectors` (the best
     /// `most`), each with both scores, in no order.

@@ -1,0 +1,108 @@
+package dev.quoth.retrieval.answer;
+
+import dev.quoth.corpus.Language;
+import dev.quoth.retrieval.text.Folding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Says an amount or a year again for readers who may not read it at sight: `1 billion` for 10億, `10億` for 1 billion,
+/// `2018` for 107年. Never names a currency.
+final class Glosses {
+
+    /// Years of the Republic of China count from 1912 as year 1.
+    private static final int REPUBLIC = 1911;
+    private static final Pattern REPUBLIC_YEARS = Pattern
+            .compile("(?:民国)?(?<![\\d])(\\d{2,3})(?: ?年)?(?: ?[-–至到~] ?(\\d{2,3}))? ?年");
+
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?) ?((?:万|亿|兆|千|百)+)");
+    private static final Pattern ENGLISH_NUMBER = Pattern
+            .compile("(\\d[\\d,]*(?:\\.\\d+)?) ?(trillion|billion|million|bn|m)\\b");
+    private static final BigDecimal TEN_THOUSAND = chineseScale('万');
+    private static final BigDecimal HUNDRED_MILLION = chineseScale('亿');
+
+    private Glosses() {}
+
+    /// Returns what `value` is to a reader of `reader`; empty where it reads at sight.
+    static Optional<String> of(String value, AnswerType type, Language reader) {
+        var folded = Folding.fold(value);
+        if (type == AnswerType.DATE) {
+            return republicYears(folded);
+        }
+        return reader.isChinese() ? inChinese(folded, reader) : inEnglish(folded);
+    }
+
+    private static Optional<String> republicYears(String folded) {
+        var match = REPUBLIC_YEARS.matcher(folded);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var years = new ArrayList<String>();
+        for (var year : match.group(2) == null ? List.of(match.group(1)) : List.of(match.group(1), match.group(2))) {
+            years.add(Integer.toString(Integer.parseInt(year) + REPUBLIC));
+        }
+        // «20年» is a stretch of time; so is all that would lie beyond our own days or before the Republic's second half.
+        boolean isYear = folded.contains("民国")
+                || (Integer.parseInt(match.group(1)) >= 80 && Integer.parseInt(match.group(1)) < 140);
+        return isYear ? Optional.of(String.join("–", years)) : Optional.empty();
+    }
+
+    private static Optional<String> inEnglish(String folded) {
+        var match = CHINESE_NUMBER.matcher(folded);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var number = new BigDecimal(match.group(1).replace(",", ""));
+        for (char scale : match.group(2).toCharArray()) {
+            number = number.multiply(chineseScale(scale));
+        }
+        for (var scale : List.of("trillion", "billion", "million")) {
+            var size = englishScale(scale);
+            if (number.compareTo(size) >= 0) {
+                return Optional.of(plain(number.divide(size, 6, RoundingMode.HALF_UP)) + " " + scale);
+            }
+        }
+        return Optional.of(String.format(java.util.Locale.ROOT, "%,d", number.toBigInteger()));
+    }
+
+    private static Optional<String> inChinese(String folded, Language reader) {
+        var match = ENGLISH_NUMBER.matcher(folded);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var number = new BigDecimal(match.group(1).replace(",", ""))
+                .multiply(englishScale(match.group(2)));
+        boolean traditional = reader == Language.ZH_HANT;
+        return Optional.of(number.compareTo(HUNDRED_MILLION) >= 0
+                ? plain(number.divide(HUNDRED_MILLION, 6, RoundingMode.HALF_UP)) + (traditional ? "億" : "亿")
+                : plain(number.divide(TEN_THOUSAND, 6, RoundingMode.HALF_UP)) + (traditional ? "萬" : "万"));
+    }
+
+    private static BigDecimal chineseScale(char sign) {
+        return BigDecimal.valueOf(switch (sign) {
+            case '百' -> 100L;
+            case '千' -> 1_000L;
+            case '万' -> 10_000L;
+            case '亿' -> 100_000_000L;
+            case '兆' -> 1_000_000_000_000L;
+            default -> throw new IllegalArgumentException("no Chinese scale: " + sign);
+        });
+    }
+
+    private static BigDecimal englishScale(String word) {
+        return BigDecimal.valueOf(switch (word) {
+            case "m", "million" -> 1_000_000L;
+            case "bn", "billion" -> 1_000_000_000L;
+            case "trillion" -> 1_000_000_000_000L;
+            default -> throw new IllegalArgumentException("no English scale: " + word);
+        });
+    }
+
+    private static String plain(BigDecimal number) {
+        var digits = number.stripTrailingZeros();
+        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
+    }
+}

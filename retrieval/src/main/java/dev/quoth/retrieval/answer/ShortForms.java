@@ -1,0 +1,54 @@
+package dev.quoth.retrieval.answer;
+
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Picks the value that was asked for out of a quote: the one whose clause says most of what the question says.
+final class ShortForms {
+
+    private static final String CLAUSE_ENDS = "，,；;。：:（）()\n";
+
+    private ShortForms() {}
+
+    static Optional<ShortForm> of(String quote, AnswerType type, String question, Coverage coverage, Language reader) {
+        var clauses = clauses(quote);
+        return Values.in(quote, type).stream()
+                .filter(value -> !question.contains(value.of(quote)))
+                .max(Comparator.comparingDouble((Span value) -> worth(value, quote, clauses, coverage))
+                        .thenComparing(Comparator.<Span>naturalOrder().reversed()))
+                .map(value -> new ShortForm(value.of(quote), value, Glosses.of(value.of(quote), type, reader)));
+    }
+
+    /// What the value's own clause covers counts whole, what its neighbours cover a third.
+    private static double worth(Span value, String quote, List<Span> clauses, Coverage coverage) {
+        double worth = 0;
+        for (int at = 0; at < clauses.size(); at++) {
+            if (clauses.get(at).overlaps(value)) {
+                double own = coverage.of(coverage.terms(clauses.get(at).of(quote)));
+                int from = clauses.get(Math.max(0, at - 1)).start();
+                int to = clauses.get(Math.min(clauses.size() - 1, at + 1)).end();
+                worth = Math.max(worth, own + coverage.of(coverage.terms(quote.substring(from, to))) / 3);
+            }
+        }
+        return worth;
+    }
+
+    private static List<Span> clauses(String quote) {
+        var clauses = new ArrayList<Span>();
+        int start = 0;
+        for (int at = 0; at < quote.length(); at++) {
+            boolean inNumber = at > 0 && at + 1 < quote.length() && Character.isDigit(quote.charAt(at - 1))
+                    && Character.isDigit(quote.charAt(at + 1));
+            if (CLAUSE_ENDS.indexOf(quote.charAt(at)) >= 0 && !inNumber && at > start) {
+                clauses.add(new Span(start, at));
+                start = at;
+            }
+        }
+        clauses.add(new Span(start, quote.length()));
+        return clauses;
+    }
+}

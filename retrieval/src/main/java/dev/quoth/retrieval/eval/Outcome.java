@@ -1,0 +1,12 @@
+package dev.quoth.retrieval.eval;
+
+import java.time.Duration;
+
+/// What became of one question.
+///
+/// @param rank         the place of the best passage of a right document, from 1; 0 where none was found
+/// @param firstIsRight whether the first citation alone answers
+/// @param anyIsRight   whether the citations together answer; for a question without an answer, whether it was refused
+/// @param refused      whether the reply was that nothing was found
+public record Outcome(EvaluationQuestion question, int rank, boolean firstIsRight, boolean anyIsRight, boolean refused,
+        Duration took) {}

@@ -1,0 +1,105 @@
+package dev.quoth.retrieval.eval;
+
+import dev.quoth.corpus.Block;
+import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Span;
+import dev.quoth.corpus.cut.PassageCutter;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.DocumentEntry;
+import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.retrieval.index.IndexUpkeep;
+import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.model.Embeddings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// A store and an index of the paragraphs of question files, in a temporary folder that goes when it is closed.
+public final class TemporaryCorpus implements AutoCloseable {
+
+    private static final String COLLECTION = "evaluation";
+
+    private final Path folder;
+    private final CorpusStore store;
+    private final PassageIndex index;
+
+    private TemporaryCorpus(Path folder) {
+        this.folder = folder;
+        this.store = CorpusStore.open(folder.resolve("quoth.db"), InstantSource.system());
+        this.index = PassageIndex.open(folder.resolve("index"));
+    }
+
+    /// Returns a corpus of `paragraphs`, one document each, embedded by `workers` threads. `progress` is run after each.
+    public static TemporaryCorpus of(List<EvaluationFile.Paragraph> paragraphs, Embeddings embeddings, int workers,
+            Runnable progress) {
+        try {
+            var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"));
+            corpus.add(paragraphs, embeddings, workers, progress);
+            new IndexUpkeep(corpus.store, corpus.index).catchUp();
+            return corpus;
+        } catch (IOException e) {
+            throw new EvaluationException("making a temporary folder: " + e.getMessage(), e);
+        }
+    }
+
+    private void add(List<EvaluationFile.Paragraph> paragraphs, Embeddings embeddings, int workers, Runnable progress) {
+        try (var executor = Executors.newFixedThreadPool(workers)) {
+            var entries = new ArrayList<Future<DocumentEntry>>();
+            paragraphs.forEach(paragraph -> entries.add(executor.submit(() -> entry(paragraph, embeddings))));
+            for (var entry : entries) {
+                store.put(entry.get());
+                progress.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvaluationException("interrupted while embedding", e);
+        } catch (ExecutionException e) {
+            throw new EvaluationException("embedding a paragraph: " + e.getCause(), e);
+        }
+    }
+
+    /// The paragraph as it stands, uncleaned: the answers' offsets are those of the file.
+    private static DocumentEntry entry(EvaluationFile.Paragraph paragraph, Embeddings embeddings) {
+        var text = paragraph.text();
+        var id = DocumentId.of(COLLECTION, paragraph.address());
+        var document = new Document(id, COLLECTION, COLLECTION, paragraph.address(), "", null, null, Language.of(text),
+                "", text);
+        var block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), "");
+        var passages = PassageCutter.bySentences().cut(id, text, List.of(block)).stream()
+                .map(passage -> new EmbeddedPassage(passage,
+                        embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
+                .toList();
+        return new DocumentEntry(document, passages, embeddings.name());
+    }
+
+    public CorpusStore store() {
+        return store;
+    }
+
+    public PassageIndex index() {
+        return index;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new EvaluationException("clearing " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}
