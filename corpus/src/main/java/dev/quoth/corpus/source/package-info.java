@@ -1,4 +1,4 @@
-/// Places that documents come from. Start at [Places].
+/// Places that documents come from: folders and files. Start at [Places].
 @NullMarked
 package dev.quoth.corpus.source;
 

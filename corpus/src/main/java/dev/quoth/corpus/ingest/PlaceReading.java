@@ -1,0 +1,103 @@
+package dev.quoth.corpus.ingest;
+
+import dev.quoth.corpus.source.Found;
+import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.Place;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+
+/// One reading of one place: workers make documents of files, and the thread that reads stores them as they are done, so
+/// that there is one writer and no more than a few documents are in memory.
+final class PlaceReading {
+    /// How many more documents than workers are under way, so that no worker waits for the store.
+    private static final int AHEAD = 4;
+
+    private final CorpusStore store;
+    private final DocumentMaker maker;
+    private final IngestLimits limits;
+    private final InstantSource clock;
+
+    PlaceReading(CorpusStore store, DocumentMaker maker, IngestLimits limits, InstantSource clock) {
+        this.store = store;
+        this.maker = maker;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    IngestSummary read(Place place, IngestListener listener) throws InterruptedException {
+        var start = clock.instant();
+        int total = count(place);
+        store.addPlace(place);
+        listener.started(place, OptionalInt.of(total));
+        var hashes = store.hashes(place, maker.embedder().name());
+        var ledger = new Ledger(store, place, listener);
+        var desk = new WorkerDesk(place, maker, hashes, limits.mostFileBytes());
+        var workers = Executors.newFixedThreadPool(limits.workers(),
+                Thread.ofPlatform().name("quoth-reader-", 1).daemon().factory());
+        try {
+            settleAll(place, desk, ledger, new ExecutorCompletionService<>(workers));
+        } finally {
+            workers.shutdownNow();
+            workers.close();
+        }
+        ledger.removeVanished(hashes.keySet());
+        var end = clock.instant();
+        store.noteRead(place, end);
+        return ledger.summary(Duration.between(start, end));
+    }
+
+    private void settleAll(Place place, WorkerDesk desk, Ledger ledger, CompletionService<Outcome> workers)
+            throws InterruptedException {
+        int underWay = 0;
+        for (var files = Places.open(place.name()); files.hasNext();) {
+            checkGoingOn();
+            var found = files.next();
+            ledger.see(found);
+            switch (found) {
+                case Found.File file -> {
+                    workers.submit(() -> desk.outcome(file));
+                    underWay++;
+                }
+                case Found.Refused file -> ledger.settle(new Outcome.Skipped(file.address(), "", file.reason()));
+                case Found.Unreadable file -> ledger.settle(new Outcome.Failed(file.address(), file.reason()));
+            }
+            if (underWay == limits.workers() + AHEAD) {
+                ledger.settle(next(workers));
+                underWay--;
+            }
+        }
+        for (; underWay > 0; underWay--) {
+            ledger.settle(next(workers));
+        }
+    }
+
+    private static Outcome next(CompletionService<Outcome> workers) throws InterruptedException {
+        checkGoingOn();
+        try {
+            return workers.take().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reader of files broke down", e.getCause());
+        }
+    }
+
+    private static int count(Place place) throws InterruptedException {
+        int count = 0;
+        for (var files = Places.open(place.name()); files.hasNext(); files.next()) {
+            checkGoingOn();
+            count++;
+        }
+        return count;
+    }
+
+    private static void checkGoingOn() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("the reading was interrupted");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.quoth.corpus.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// The right to write in a home, which one process has at a time. Reading needs none. The operating system takes it back
+/// when its holder ends, however that ends.
+public final class HomeLock implements AutoCloseable {
+    /// Where the file is locked: far behind its text, so that the text can be read where a lock forbids reading.
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Takes the lock of `home` for this process. Throws [StoreException] where another one holds it, saying which, or
+    /// where the file `lock` in `home` can't be written.
+    ///
+    /// @param command what this process does, for others to read, such as `quoth add docs`
+    public static HomeLock take(Path home, String command) {
+        var file = home.resolve("lock");
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                throw new StoreException(home + " is in use by " + holder(file) + "; wait for it to end or use another "
+                        + "--home", null);
+            }
+            channel.truncate(0);
+            channel.write(line(command), 0);
+            return new HomeLock(channel);
+        } catch (IOException e) {
+            closeQuietly(channel);
+            throw new StoreException(
+                    home + " can't be written (" + e.getMessage() + "); give yourself the right to write "
+                            + "it, or use another --home",
+                    e);
+        } catch (StoreException e) {
+            closeQuietly(channel);
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static ByteBuffer line(String command) {
+        var text = ProcessHandle.current().pid() + " " + command.lines().findFirst().orElse("quoth") + "\n";
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String holder(Path file) throws IOException {
+        var text = Files.readString(file).strip();
+        var parts = text.split(" ", 2);
+        return parts.length == 2 ? "process " + parts[0] + " (" + parts[1] + ")" : "another process";
+    }
+
+    /// Gives the lock back.
+    @Override
+    public void close() {
+        closeQuietly(channel);
+    }
+
+    private static void closeQuietly(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // The lock is given back in any case, and nothing else was at stake.
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.quoth.corpus.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacesTest {
+    @TempDir
+    Path temp;
+    private Path docs;
+
+    @BeforeEach
+    void make() throws Exception {
+        docs = Files.createDirectory(temp.toRealPath().resolve("docs"));
+    }
+
+    @Test
+    void findsFilesByNameInFoldersByNameAndPassesOverHiddenOnes() throws Exception {
+        for (var name : List.of("b.txt", "a/z.md", "c", ".hidden", ".git/config", "a/.x/y.txt", "a/b/中.html")) {
+            write(name);
+        }
+        assertEquals(List.of(file("a/b/中.html"), file("a/z.md"), file("b.txt"), file("c")), found(docs));
+    }
+
+    @Test
+    void findsTheOneFileThatWasGivenEvenIfItIsHidden() throws Exception {
+        write(".notes.txt");
+        assertEquals(List.of(file(".notes.txt")), found(docs.resolve(".notes.txt")));
+    }
+
+    @Test
+    void goesThroughEachFolderOnceHoweverLinksLead() throws Exception {
+        write("b/one.txt");
+        Files.createSymbolicLink(docs.resolve("a"), docs.resolve("b"));
+        Files.createSymbolicLink(docs.resolve("b/circle"), docs);
+        Files.createSymbolicLink(docs.resolve("b/self"), docs.resolve("b/self"));
+        Files.createSymbolicLink(docs.resolve("b/nowhere"), docs.resolve("missing"));
+        Files.createSymbolicLink(docs.resolve("up"), temp.toRealPath());
+        assertEquals(List.of(
+                refused("b/nowhere", "is a link that leads nowhere or in a circle"), file("b/one.txt"),
+                refused("b/self", "is a link that leads nowhere or in a circle"),
+                refused("a", "leads to a folder that is read already: " + docs.resolve("b")),
+                refused("b/circle", "leads to a folder that is read already: " + docs),
+                refused("up", "leads back to a folder that holds it: " + temp.toRealPath())).stream().sorted(BY_ADDRESS)
+                .toList(), found(docs).stream().sorted(BY_ADDRESS).toList());
+    }
+
+    @Test
+    void followsALinkToAFolderElsewhereOnce() throws Exception {
+        Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(temp.resolve("elsewhere/far.txt"), "text");
+        Files.createSymbolicLink(temp.resolve("elsewhere/back"), docs);
+        Files.createSymbolicLink(docs.resolve("first"), temp.resolve("elsewhere"));
+        Files.createSymbolicLink(docs.resolve("second"), temp.resolve("elsewhere"));
+        var elsewhere = temp.toRealPath().resolve("elsewhere");
+        assertEquals(List.of(file("first/far.txt"),
+                refused("second", "leads to a folder that is read already: " + elsewhere),
+                refused("first/back", "leads to a folder that is read already: " + docs)), found(docs));
+    }
+
+    @Test
+    void startsAtALinkThatWasGivenItself() throws Exception {
+        write("one.txt");
+        var link = Files.createSymbolicLink(temp.toRealPath().resolve("link"), docs);
+        assertEquals(List.of(new Found.File(link.resolve("one.txt"))), found(link));
+    }
+
+    @Test
+    void neverOpensPipesAndSockets() throws Exception {
+        var socket = docs.resolve("socket");
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            new ProcessBuilder("mkfifo", docs.resolve("pipe").toString()).start().waitFor();
+            assertEquals(List.of(refused("pipe", "is a device, pipe or socket, not a file"),
+                    refused("socket", "is a device, pipe or socket, not a file")), found(docs));
+        }
+    }
+
+    @Test
+    void refusesFormatsThatAreNotReadYet() throws Exception {
+        write("report.PDF");
+        write("pdf");
+        assertEquals(List.of(file("pdf"), refused("report.PDF", "has a format that is not read yet: .pdf")),
+                found(docs));
+    }
+
+    @Test
+    void reportsFoldersAndFilesThatMayNotBeRead() throws Exception {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
+        write("closed/one.txt");
+        write("two.txt");
+        docs.resolve("closed").toFile().setReadable(false);
+        docs.resolve("two.txt").toFile().setReadable(false);
+        assertEquals(List.of(new Found.Unreadable(docs.resolve("closed").toString(), "may not be read by you"),
+                file("two.txt")), found(docs));
+        assertEquals(new Bytes.Unreadable("may not be read by you"), new Found.File(docs.resolve("two.txt")).read(9));
+        docs.resolve("closed").toFile().setReadable(true);
+    }
+
+    @Test
+    void readsAFileUpToTheLimit() throws Exception {
+        Files.writeString(docs.resolve("ten"), "0123456789");
+        var whole = (Bytes.Whole) new Found.File(docs.resolve("ten")).read(10);
+        assertArrayEquals("0123456789".getBytes(java.nio.charset.StandardCharsets.US_ASCII), whole.content());
+        assertEquals(new Bytes.TooLarge("is larger than 9 bytes (10 bytes)"),
+                new Found.File(docs.resolve("ten")).read(9));
+        assertEquals(new Bytes.Unreadable("is gone"), new Found.File(docs.resolve("eleven")).read(9));
+    }
+
+    @Test
+    void namesPlacesByTheirAbsolutePath() {
+        assertEquals(Path.of("x").toAbsolutePath().toString(), Places.name("./y/../x/"));
+        assertEquals("https://example.org/a/../b", Places.name("https://example.org/a/../b"));
+        assertEquals("a place must be a folder or a file, got an empty name", fault(() -> Places.name(" ")));
+        assertEquals("'a\0b' can't be the name of a folder or file: Nul character not allowed",
+                fault(() -> Places.name("a\0b")));
+    }
+
+    @Test
+    void saysInOneLineWhyThereIsNothingToRead() throws Exception {
+        var missing = docs.resolve("missing");
+        assertEquals(missing + " does not exist", fault(() -> Places.open(missing.toString())));
+        var link = Files.createSymbolicLink(docs.resolve("link"), missing);
+        assertEquals(link + " is a link that leads nowhere", fault(() -> Places.open(link.toString())));
+        assertEquals("HTTPS://example.org is a web address, and those are not read yet; save the page and add the file",
+                fault(() -> Places.open("HTTPS://example.org")));
+    }
+
+    private static final java.util.Comparator<Found> BY_ADDRESS = java.util.Comparator.comparing(Found::address);
+
+    private static String fault(Runnable work) {
+        return String.valueOf(assertThrows(SourceException.class, work::run).getMessage());
+    }
+
+    private static List<Found> found(Path place) {
+        var found = new ArrayList<Found>();
+        Places.open(place.toString()).forEachRemaining(found::add);
+        return found;
+    }
+
+    private Found file(String name) {
+        return new Found.File(docs.resolve(name));
+    }
+
+    private Found refused(String name, String reason) {
+        return new Found.Refused(docs.resolve(name).toString(), reason);
+    }
+
+    private void write(String name) throws Exception {
+        var file = docs.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "text");
+    }
+}
