@@ -7,4 +7,11 @@ public interface DocumentReader {
     ///
     /// @param address where the bytes stand (a path or a web address); its ending is a hint to the format
     Reading read(String address, byte[] bytes);
+
+    /// Returns a reader of plain text, Markdown and HTML in any common encoding.
+    ///
+    /// @param maxBytes the largest file that is read; larger ones are skipped; must be positive
+    static DocumentReader standard(long maxBytes) {
+        return new FormatChoosingReader(maxBytes);
+    }
 }

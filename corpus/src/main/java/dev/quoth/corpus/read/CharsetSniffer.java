@@ -1,0 +1,166 @@
+package dev.quoth.corpus.read;
+
+import com.ibm.icu.text.CharsetDetector;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells the encoding of a text by its byte order mark, by being valid UTF-8, by its own declaration, or by which
+/// decoding reads like text.
+final class CharsetSniffer {
+
+    private static final int SAMPLE = 1 << 16;
+    private static final int HEAD = 4096;
+    private static final double FEW = 0.005;
+    private static final Pattern DECLARED = Pattern
+            .compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:-]{2,40})");
+    private static final byte[][] BINARY = {{'P', 'K', 3, 4}, {'%', 'P', 'D', 'F', '-'}, {'G', 'I', 'F', '8'},
+            {(byte) 0x89, 'P', 'N', 'G'}, {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, {0x1F, (byte) 0x8B},
+            {0x7F, 'E', 'L', 'F'}, {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+            {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE},
+            {'R', 'a', 'r', '!'}, {'7', 'z', (byte) 0xBC, (byte) 0xAF}, {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'}};
+
+    private CharsetSniffer() {}
+
+    static Decoded decode(byte[] bytes) {
+        for (var magic : BINARY) {
+            if (startsWith(bytes, magic)) {
+                return new Decoded.Refused("is not text");
+            }
+        }
+        var marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            return whole(bytes, marked.get());
+        }
+        if (strictly(bytes, StandardCharsets.UTF_8).isPresent()) {
+            return whole(bytes, StandardCharsets.UTF_8);
+        }
+        var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        if (TextLikeness.of(lossy(sample, StandardCharsets.UTF_8)) >= TextLikeness.CERTAIN) {
+            return whole(bytes, StandardCharsets.UTF_8);
+        }
+        return likeliest(sample).map(charset -> whole(bytes, charset)).orElseGet(() -> looksBinary(sample)
+                ? new Decoded.Refused("is not text")
+                : new Decoded.Refused("is in an encoding that could not be told; save it as UTF-8"));
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (startsWith(bytes, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, new byte[]{(byte) 0xFF, (byte) 0xFE, 0, 0})) {
+            return Optional.of(Charset.forName("UTF-32LE"));
+        }
+        if (startsWith(bytes, new byte[]{(byte) 0xFF, (byte) 0xFE})) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(bytes, new byte[]{(byte) 0xFE, (byte) 0xFF})
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    private static Optional<Charset> likeliest(byte[] sample) {
+        Charset best = null;
+        double bestLikeness = TextLikeness.PLAUSIBLE;
+        for (var candidate : candidates(sample)) {
+            double likeness = TextLikeness.of(lossy(sample, candidate));
+            if (likeness > bestLikeness) {
+                best = candidate;
+                bestLikeness = likeness;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<Charset> candidates(byte[] sample) {
+        var candidates = new LinkedHashSet<Charset>();
+        declared(sample).ifPresent(candidates::add);
+        for (var name : new String[]{"Big5-HKSCS", "GB18030", "UTF-16LE", "UTF-16BE"}) {
+            candidates.add(Charset.forName(name));
+        }
+        for (var match : new CharsetDetector().setText(sample).detectAll()) {
+            if (match.getConfidence() >= 20) {
+                supported(match.getName()).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Charset> declared(byte[] sample) {
+        var head = new String(sample, 0, Math.min(sample.length, HEAD), StandardCharsets.ISO_8859_1);
+        var found = DECLARED.matcher(head);
+        return found.find() ? supported(found.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> supported(String name) {
+        var wanted = switch (name.toLowerCase(Locale.ROOT)) {
+            case "big5" -> "Big5-HKSCS";
+            case "gb2312", "gbk", "x-gbk" -> "GB18030";
+            case "iso-8859-1", "latin1", "us-ascii" -> "windows-1252";
+            default -> name;
+        };
+        try {
+            return Optional.of(Charset.forName(wanted));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Decoded whole(byte[] bytes, Charset charset) {
+        var text = strictly(bytes, charset).orElseGet(() -> lossy(bytes, charset));
+        int bad = 0;
+        int unreadable = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            bad += c == 0 ? 100 : c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b' ? 1 : 0;
+            unreadable += c == '\uFFFD' ? 1 : 0;
+        }
+        if (bad > 100 + FEW * text.length() || (bad >= 100 && text.indexOf('\0') != text.lastIndexOf('\0'))) {
+            return new Decoded.Refused("is not text");
+        }
+        return unreadable > 3 + FEW * text.length()
+                ? new Decoded.Refused("is damaged or in an encoding that could not be told; save it as UTF-8")
+                : new Decoded.Text(text);
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(decoder(charset, CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (java.nio.charset.CharacterCodingException notThis) {
+            return Optional.empty();
+        }
+    }
+
+    /// The last bytes of a sample may be half a character: they are left out.
+    private static String lossy(byte[] bytes, Charset charset) {
+        var decoder = decoder(charset, CodingErrorAction.REPLACE);
+        var text = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        decoder.decode(ByteBuffer.wrap(bytes), text, false);
+        return text.flip().toString();
+    }
+
+    private static CharsetDecoder decoder(Charset charset, CodingErrorAction action) {
+        return charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+    }
+
+    private static boolean looksBinary(byte[] sample) {
+        int controls = 0;
+        for (byte b : sample) {
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+        }
+        return controls > sample.length / 100;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

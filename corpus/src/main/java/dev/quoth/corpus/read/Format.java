@@ -1,0 +1,24 @@
+package dev.quoth.corpus.read;
+
+import java.util.Locale;
+
+/// How a text is marked up.
+enum Format {
+    MARKDOWN, HTML, PLAIN;
+
+    private static final int LOOK = 1024;
+
+    /// Returns the format of `text`, by its look where that is certain and by the ending of `address` otherwise.
+    static Format of(String address, String text) {
+        var ending = address.toLowerCase(Locale.ROOT);
+        var head = text.substring(0, Math.min(text.length(), LOOK)).stripLeading().toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")
+                || (head.startsWith("<?xml") && head.contains("<html"))) {
+            return HTML;
+        }
+        if (ending.endsWith(".md") || ending.endsWith(".markdown") || FrontMatter.begins(text)) {
+            return MARKDOWN;
+        }
+        return ending.endsWith(".html") || ending.endsWith(".htm") || ending.endsWith(".xhtml") ? HTML : PLAIN;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.quoth.corpus.read;
+
+/// Reads a file by what it looks like: Markdown, HTML or plain text.
+final class FormatChoosingReader implements DocumentReader {
+
+    private final long maxBytes;
+
+    FormatChoosingReader(long maxBytes) {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("the largest size to read must be positive, got " + maxBytes);
+        }
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public Reading read(String address, byte[] bytes) {
+        if (bytes.length > maxBytes) {
+            return new Reading.Skipped("is " + bytes.length + " bytes long, more than the " + maxBytes
+                    + " that corpus.max-file-size allows");
+        }
+        if (bytes.length == 0) {
+            return new Reading.Skipped("is empty");
+        }
+        return switch (CharsetSniffer.decode(bytes)) {
+            case Decoded.Refused refused -> new Reading.Skipped(refused.reason());
+            case Decoded.Text decoded -> clean(address, decoded.text());
+        };
+    }
+
+    private static Reading clean(String address, String text) {
+        var whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (Scrubbed.of(whole).isBlank()) {
+            return new Reading.Skipped("is empty");
+        }
+        var unixLines = whole.replace("\r\n", "\n");
+        var page = switch (Format.of(address, unixLines)) {
+            case MARKDOWN -> MarkdownPage.read(unixLines);
+            case HTML -> HtmlPage.read(unixLines);
+            case PLAIN -> TextPage.read(whole);
+        };
+        return page.blocks().isEmpty()
+                ? new Reading.Skipped("has no text but navigation")
+                : new Reading.Clean(PageText.of(page));
+    }
+}

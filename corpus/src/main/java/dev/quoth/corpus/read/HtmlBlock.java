@@ -1,0 +1,49 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.BlockKind;
+import org.jsoup.nodes.Element;
+
+/// A block of a page in HTML, before what is navigation is known.
+///
+/// @param raw       its text
+/// @param linked    how many of its characters stand in links
+/// @param container the element that holds it and its neighbours
+/// @param trusted   whether the page's author wrote it as text: a block of Markdown itself
+record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
+
+    private static final int PROSE = 20;
+    private static final int SENTENCE = 10;
+    private static final double FEW_LINKS = 0.35;
+    private static final double MOST_LINKS = 0.6;
+
+    BlockKind kind() {
+        return raw.kind();
+    }
+
+    int mass() {
+        return Glyphs.mass(raw.text());
+    }
+
+    double linkShare() {
+        return Math.min(1, (double) linked / raw.text().length());
+    }
+
+    boolean isProse() {
+        return kind() != BlockKind.HEADING && linkShare() < FEW_LINKS
+                && ((mass() >= PROSE && Glyphs.clauseMarks(raw.text()) > 0)
+                        || (mass() >= SENTENCE && Glyphs.endsSentence(raw.text())));
+    }
+
+    /// Whether it leads elsewhere more than it says.
+    boolean isLinks() {
+        return linkShare() >= MOST_LINKS;
+    }
+
+    boolean isOrnament() {
+        return Ornaments.isOrnament(raw.text());
+    }
+
+    HtmlBlock asReference() {
+        return new HtmlBlock(RawBlock.of(BlockKind.REFERENCE, raw.text()), linked, container, trusted);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.BlockKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/// Leaves the blocks of navigation out of a page in HTML: first each block is judged by its links and its prose, then
+/// short blocks go with their neighbours.
+final class HtmlNavigation {
+
+    private static final double ISLAND = 0.1;
+    private static final int ISLAND_LIMIT = 150;
+    private static final int NEAR = 3;
+
+    private enum Worth {
+        GOOD, SHORT, BAD
+    }
+
+    private final List<HtmlBlock> blocks;
+    private final List<Worth> worths = new ArrayList<>();
+    private final Map<Element, Integer> proseIn = new HashMap<>();
+
+    private HtmlNavigation(List<HtmlBlock> blocks) {
+        this.blocks = blocks;
+        for (var block : blocks) {
+            worths.add(worth(block));
+            if (block.isProse()) {
+                proseIn.merge(block.container(), block.mass(), Integer::sum);
+            }
+        }
+    }
+
+    /// Returns the blocks that belong to the text, those that only point elsewhere as references.
+    static List<HtmlBlock> body(List<HtmlBlock> blocks) {
+        return new HtmlNavigation(blocks).body();
+    }
+
+    private static Worth worth(HtmlBlock block) {
+        if (block.isOrnament()) {
+            return Worth.BAD;
+        }
+        if (block.trusted() || block.isProse()) {
+            return Worth.GOOD;
+        }
+        return block.isLinks() ? Worth.BAD : Worth.SHORT;
+    }
+
+    private List<HtmlBlock> body() {
+        dropIslands();
+        var kept = new BitSet();
+        for (int at = 0; at < blocks.size(); at++) {
+            kept.set(at, switch (worths.get(at)) {
+                case GOOD -> true;
+                case BAD -> isReference(at);
+                case SHORT -> blocks.get(at).kind() != BlockKind.HEADING && isAmongGood(at);
+            });
+        }
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            if (block.kind() == BlockKind.HEADING && worths.get(at) == Worth.SHORT) {
+                kept.set(at, heads(at, kept));
+            }
+        }
+        var body = new ArrayList<HtmlBlock>();
+        kept.stream().forEach(
+                at -> body.add(pointsElsewhere(blocks.get(at)) ? blocks.get(at).asReference() : blocks.get(at)));
+        return body;
+    }
+
+    /// Prose that stands far from the rest, before or after it, such as a notice, is no part of the text.
+    private void dropIslands() {
+        var stretches = new ArrayList<int[]>();
+        int heaviest = 0;
+        for (int at = 0; at < blocks.size();) {
+            int end = at;
+            int mass = 0;
+            while (end < blocks.size()
+                    && (worths.get(end) != Worth.BAD || end == 0 || worths.get(end - 1) != Worth.BAD)) {
+                mass += worths.get(end) == Worth.GOOD ? blocks.get(end).mass() : 0;
+                end++;
+            }
+            stretches.add(new int[]{at, Math.max(end, at + 1), mass});
+            heaviest = Math.max(heaviest, mass);
+            at = Math.max(end, at + 1);
+        }
+        double least = Math.min(ISLAND * heaviest, ISLAND_LIMIT);
+        int first = 0;
+        int last = stretches.size() - 1;
+        while (first < last && stretches.get(first)[2] < least) {
+            drop(stretches.get(first++));
+        }
+        while (last > first && stretches.get(last)[2] < least) {
+            drop(stretches.get(last--));
+        }
+    }
+
+    private void drop(int[] stretch) {
+        for (int at = stretch[0]; at < stretch[1]; at++) {
+            if (!blocks.get(at).trusted()) {
+                worths.set(at, Worth.BAD);
+            }
+        }
+    }
+
+    /// Whether a short block stands between good ones, or near one in the same container.
+    private boolean isAmongGood(int at) {
+        int before = nearestJudged(at, -1);
+        int after = nearestJudged(at, 1);
+        boolean goodBefore = before >= 0 && worths.get(before) == Worth.GOOD;
+        boolean goodAfter = after < blocks.size() && worths.get(after) == Worth.GOOD;
+        if (goodBefore && goodAfter) {
+            return true;
+        }
+        var container = blocks.get(at).container();
+        boolean home = proseIn.containsKey(container) || isTableOrList(at);
+        return (home
+                && ((goodBefore && (at - before <= NEAR || isTableOrList(at)))
+                        || (goodAfter && (after - at <= NEAR || isTableOrList(at)))))
+                || proseIn.isEmpty() || (before < 0 && after >= blocks.size());
+    }
+
+    private boolean isTableOrList(int at) {
+        var kind = blocks.get(at).kind();
+        return kind == BlockKind.TABLE_ROW || kind == BlockKind.CAPTION
+                || (kind == BlockKind.LIST_ITEM && blocks.get(at).linkShare() < 0.2);
+    }
+
+    private int nearestJudged(int from, int step) {
+        int at = from + step;
+        while (at >= 0 && at < blocks.size() && worths.get(at) == Worth.SHORT) {
+            at += step;
+        }
+        return at;
+    }
+
+    /// A heading stays when something below it stays before the next heading of its level, or a heading below it does.
+    private boolean heads(int at, BitSet kept) {
+        int level = blocks.get(at).raw().level();
+        for (int below = at + 1; below < blocks.size(); below++) {
+            var block = blocks.get(below);
+            if (block.kind() == BlockKind.HEADING && block.raw().level() <= level) {
+                return false;
+            }
+            if (kept.get(below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an item that is only a link belongs to a list of references: right under a heading, in a container that
+    /// holds prose, too.
+    private boolean isReference(int at) {
+        var block = blocks.get(at);
+        if (block.kind() != BlockKind.LIST_ITEM || block.isOrnament() || !proseIn.containsKey(block.container())) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && blocks.get(first - 1).kind() == BlockKind.LIST_ITEM) {
+            first--;
+        }
+        return first > 0 && blocks.get(first - 1).kind() == BlockKind.HEADING
+                && blocks.get(first - 1).container().equals(block.container());
+    }
+
+    private static boolean pointsElsewhere(HtmlBlock block) {
+        return block.isLinks() && (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.PARAGRAPH)
+                && !Glyphs.endsSentence(block.raw().text());
+    }
+}

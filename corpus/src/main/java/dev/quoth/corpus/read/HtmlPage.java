@@ -1,0 +1,67 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// Reads a page in HTML.
+final class HtmlPage {
+
+    private static final int DEEPEST = 400;
+    private static final double MOST = 0.6;
+
+    private HtmlPage() {}
+
+    static RawPage read(String html) {
+        var page = parse(html);
+        var metadata = new HtmlMetadata(page);
+        var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
+        var body = body(page, all);
+        if (body.isEmpty()) {
+            all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.EVERYTHING);
+            body = all;
+        }
+        var lines = body.stream().map(block -> block.raw().text()).toList();
+        var published = metadata.published().or(() -> Bylines.of(lines));
+        return assemble(metadata.title(), body, all.size()).about(published.orElse(null), metadata.link().orElse(null));
+    }
+
+    static Document parse(String html) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    }
+
+    /// Returns the blocks of the page's main part where it names one that holds most of its prose.
+    private static List<HtmlBlock> body(Document page, List<HtmlBlock> all) {
+        int whole = prose(all);
+        for (var query : new String[]{"main, [role=main]", "article"}) {
+            var parts = page.select(query);
+            if (parts.size() == 1) {
+                var inside = HtmlBlocks.of(parts.getFirst(), HtmlBlocks.Scope.BODY);
+                if (whole > 0 && prose(inside) >= MOST * whole) {
+                    return HtmlNavigation.body(inside);
+                }
+            }
+        }
+        return HtmlNavigation.body(all);
+    }
+
+    private static int prose(List<HtmlBlock> blocks) {
+        return blocks.stream().filter(HtmlBlock::isProse).mapToInt(HtmlBlock::mass).sum();
+    }
+
+    /// Puts the blocks that stay together, stray spaces taken out.
+    static RawPage assemble(String title, List<HtmlBlock> body, int all) {
+        var sample = new StringBuilder();
+        body.forEach(block -> sample.append(block.raw().text()).append('\n'));
+        var spaces = SpacedChinese.of(sample.toString());
+        var blocks = new ArrayList<RawBlock>();
+        for (var block : body) {
+            var raw = block.raw();
+            var text = raw.kind() == BlockKind.HEADING && !spaces.spacedOut() ? raw.text() : spaces.mend(raw.text());
+            blocks.add(new RawBlock(raw.kind(), raw.level(), text, raw.columns()));
+        }
+        return new RawPage(title, null, null, blocks, new Repairs(0, spaces.removed(), 0, all - body.size()));
+    }
+}

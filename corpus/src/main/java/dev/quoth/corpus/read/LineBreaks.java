@@ -1,0 +1,188 @@
+package dev.quoth.corpus.read;
+
+import java.util.List;
+
+/// Tells the line breaks inside sentences from those between headings, items and paragraphs.
+final class LineBreaks {
+
+    /// Lines beyond this many columns were not wrapped by hand or by a page.
+    private static final int WIDEST = 130;
+    private static final int NARROWEST = 12;
+    private static final double FULL = 0.88;
+    private static final double BRIM = 0.97;
+    private static final double HALF_FULL = 0.6;
+    /// How much of a paragraph is looked at, so that a book without a blank line costs no more than its length.
+    private static final int TAIL = 400;
+    private static final int LINES_OF_A_COLUMN = 4;
+
+    private final List<TextLine> lines;
+    private final boolean spacedOut;
+    private final int column;
+
+    LineBreaks(List<TextLine> lines, boolean spacedOut) {
+        this.lines = lines;
+        this.spacedOut = spacedOut;
+        this.column = column(lines);
+    }
+
+    /// Whether line `next` goes on the text that began with line `first` and reads `text` so far.
+    boolean isInsideSentence(int first, int next, StringBuilder whole) {
+        var text = whole.substring(Math.max(0, whole.length() - TAIL));
+        var above = lines.get(next - 1);
+        var below = lines.get(next);
+        if (above.width() > WIDEST || above.isTabular() || below.isTabular() || below.blanksAbove() > 1
+                || above.isOrnament() || below.isOrnament() || beginsSomething(below)) {
+            return false;
+        }
+        if (next - first == 1 && isHeadline(above)) {
+            return false;
+        }
+        boolean stopped = Glyphs.endsSentence(above.text());
+        double fullness = fullness(first, next);
+        if (below.blanksAbove() > 0) {
+            return !stopped && !endsWithColon(above) && fullness >= FULL && hasClauses(text, below)
+                    && isEvenlySet(first, next);
+        }
+        if (stopped) {
+            return fullness >= BRIM && !isHeadline(below) && goesOnParagraph(first, next);
+        }
+        if (isTorn(above, below, text)) {
+            return fullness >= HALF_FULL || Glyphs.isClosing(below.text().charAt(0)) || above.text().endsWith("-");
+        }
+        if (endsWithColon(above)) {
+            return fullness >= BRIM && !isShort(above) && next - first > 1;
+        }
+        if (Glyphs.clauseMarks(text) > 0) {
+            return fullness >= HALF_FULL && !isHeadline(below) && (isChinese(above) || isLatinWrap(below, fullness));
+        }
+        return fullness >= FULL && !isShort(above)
+                && (isFullColumn(above, below) || (Glyphs.clauseMarks(below.text()) > 0
+                        && (isChinese(above) || Character.isLowerCase(below.text().charAt(0)))));
+    }
+
+    private boolean beginsSomething(TextLine line) {
+        var kind = ItemSign.of(line.text()).kind();
+        char first = line.text().charAt(0);
+        return kind != ItemSign.Kind.NONE || first == '#' || first == '|' || first == '>'
+                || (line.doubled() && first == '●');
+    }
+
+    /// A line that separates its phrases with a space and has no clauses, as headlines do.
+    private boolean isHeadline(TextLine line) {
+        if (spacedOut || line.text().indexOf(' ') < 0 || Glyphs.clauseMarks(line.text()) > 0) {
+            return false;
+        }
+        int open = 0;
+        for (int at = 0; at < line.text().length(); at++) {
+            char c = line.text().charAt(at);
+            open += Glyphs.isOpening(c) ? 1 : c == '）' || c == ')' || c == '」' || c == '』' ? -1 : 0;
+            if (c == ' ' && open == 0 && Glyphs.isWide(line.text().charAt(at - 1)) && at + 1 < line.text().length()
+                    && Glyphs.isHan(line.text().charAt(at + 1)) && Glyphs.isHan(line.text().charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns how much of its column the line above `next` fills: the column of the lines so far and the next two.
+    private double fullness(int first, int next) {
+        int wide = 0;
+        for (int at = Math.max(first, next - 6); at <= Math.min(next + 1, lines.size() - 1); at++) {
+            if (at <= next || (lines.get(at).blanksAbove() == lines.get(next).blanksAbove()
+                    && !beginsSomething(lines.get(at)))) {
+                wide = Math.max(wide, Math.min(lines.get(at).width(), WIDEST));
+            }
+        }
+        var above = lines.get(next - 1);
+        var below = lines.get(next).text();
+        int room = above.width() + firstWord(below);
+        return room > wide ? 1 : (double) above.width() / wide;
+    }
+
+    /// Returns the columns that the first word of `text` would have taken in the line above; 0 for Chinese, which is
+    /// broken anywhere.
+    private static int firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && end < 40 && text.charAt(end) > ' ' && text.charAt(end) < 0x2E80) {
+            end++;
+        }
+        return end == 0 ? 0 : end + 1;
+    }
+
+    private boolean hasClauses(String text, TextLine below) {
+        return Glyphs.clauseMarks(text) > 0 || Glyphs.clauseMarks(below.text()) > 0;
+    }
+
+    /// Whether the lines around a blank line are of one length, as those of one column are.
+    private boolean isEvenlySet(int first, int next) {
+        int above = lines.get(next - 1).width();
+        if (next - first > 1) {
+            return !Glyphs.isLatin(lines.get(next).text().charAt(0))
+                    || Character.isLowerCase(lines.get(next).text().charAt(0));
+        }
+        return above >= NARROWEST && Math.abs(above - lines.get(next).width()) <= 0.12 * above
+                && (isChinese(lines.get(next - 1)) || Character.isLowerCase(lines.get(next).text().charAt(0)));
+    }
+
+    private boolean goesOnParagraph(int first, int next) {
+        var above = lines.get(next - 1);
+        var below = lines.get(next);
+        return !isShort(above) && below.indent() <= above.indent()
+                && (next - first > 1 || isFullColumn(above, below) || !isChinese(above))
+                && (Glyphs.clauseMarks(below.text()) > 0 || !isChinese(above) || isFullColumn(below, below));
+    }
+
+    /// Whether a word, a bracket or a clause is torn between the two lines.
+    private static boolean isTorn(TextLine above, TextLine below, String text) {
+        char end = above.text().charAt(above.text().length() - 1);
+        char start = below.text().charAt(0);
+        return Glyphs.isClosing(start) || end == '，' || end == '、' || Glyphs.isOpening(end)
+                || (end == '-' && above.text().length() > 1
+                        && Character.isLetter(above.text().charAt(above.text().length() - 2)))
+                || Glyphs.leavesOpen(text);
+    }
+
+    private boolean isLatinWrap(TextLine below, double fullness) {
+        char start = below.text().charAt(0);
+        return (fullness >= FULL && (column > 0 || !Character.isUpperCase(start))) || Character.isLowerCase(start);
+    }
+
+    private boolean isFullColumn(TextLine above, TextLine below) {
+        return column > 0 && (above.width() >= FULL * column
+                || (above.width() + firstWord(below.text()) > column && above.width() >= HALF_FULL * column));
+    }
+
+    private static boolean endsWithColon(TextLine line) {
+        return line.text().endsWith(":") || line.text().endsWith("：");
+    }
+
+    private static boolean isShort(TextLine line) {
+        return line.width() < NARROWEST + 4;
+    }
+
+    private static boolean isChinese(TextLine line) {
+        return line.text().chars().anyMatch(Glyphs::isHan);
+    }
+
+    /// Returns the width that most full lines of the text share; 0 where the text has no such width.
+    private static int column(List<TextLine> lines) {
+        var count = new int[WIDEST + 1];
+        for (var line : lines) {
+            if (line.width() <= WIDEST) {
+                count[line.width()]++;
+            }
+        }
+        int above = (int) lines.stream().filter(line -> line.width() > WIDEST).count();
+        for (int width = WIDEST; width >= 40; width--) {
+            int near = 0;
+            for (int at = width; at > width - 6; at--) {
+                near += count[at];
+            }
+            if (count[width] > 0 && near >= LINES_OF_A_COLUMN && above <= near / 4) {
+                return width;
+            }
+            above += count[width];
+        }
+        return 0;
+    }
+}

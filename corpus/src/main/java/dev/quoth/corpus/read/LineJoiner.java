@@ -1,0 +1,72 @@
+package dev.quoth.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins the lines of plain text that one sentence was broken into. A line goes on the one above it when that one is
+/// full, measured by its neighbours, and did not come to an end.
+final class LineJoiner {
+
+    private final List<TextLine> lines;
+    private final SpacedChinese spaces;
+    private final LineBreaks breaks;
+    private final List<TextUnit> units = new ArrayList<>();
+    private int joined;
+
+    LineJoiner(List<TextLine> lines, SpacedChinese spaces) {
+        this.lines = lines;
+        this.spaces = spaces;
+        this.breaks = new LineBreaks(lines, spaces.spacedOut());
+    }
+
+    List<TextUnit> units() {
+        for (int first = 0; first < lines.size();) {
+            int next = first + 1;
+            var text = new StringBuilder(lines.get(first).text());
+            while (next < lines.size() && breaks.isInsideSentence(first, next, text)) {
+                append(text, lines.get(next).text());
+                next++;
+            }
+            joined += next - first - 1;
+            units.add(unit(lines.get(first), text.toString(), next - first));
+            first = next;
+        }
+        return units;
+    }
+
+    /// Returns how many line breaks were taken out.
+    int joined() {
+        return joined;
+    }
+
+    private TextUnit unit(TextLine first, String whole, int count) {
+        var sign = ItemSign.of(whole);
+        var text = spaces.mend(Scrubbed.line(sign.rest()));
+        var look = text.isEmpty() || first.isOrnament() || Ornaments.isOrnament(text)
+                ? TextUnit.Look.ORNAMENT
+                : first.doubled()
+                        ? TextUnit.Look.DOUBLED
+                        : first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
+        return new TextUnit(sign, text, count, first.indent(), first.blanksAbove(), look);
+    }
+
+    private static void append(StringBuilder text, String next) {
+        int last = text.length() - 1;
+        char end = text.charAt(last);
+        char start = next.charAt(0);
+        if (end == '-' && last > 0 && Character.isLetter(text.charAt(last - 1)) && Character.isLetter(start)) {
+            if (isBrokenWord(text, start)) {
+                text.setLength(last);
+            }
+        } else if (end < 0x2E80 && start < 0x2E80 && !Glyphs.isFullWidthPunctuation(end)
+                && !Glyphs.isFullWidthPunctuation(start)) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+
+    /// A hyphen goes where the word goes on in lower case; that of a compound in capitals stays.
+    private static boolean isBrokenWord(CharSequence text, char start) {
+        return Character.isLowerCase(start) && Glyphs.isLatin(text.charAt(text.length() - 2));
+    }
+}

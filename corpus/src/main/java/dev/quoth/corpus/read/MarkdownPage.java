@@ -1,0 +1,55 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.BlockKind;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/// Reads Markdown, with a YAML head or without. What is written in Markdown stays; HTML inside it is cleaned as a page
+/// is.
+final class MarkdownPage {
+
+    private static final int DEEPEST = 50;
+    /// Beyond this a file is no page that someone wrote, and is read as plain text.
+    private static final int LARGEST = 8_000_000;
+
+    private MarkdownPage() {}
+
+    static RawPage read(String text) {
+        var head = FrontMatter.of(text);
+        var title = head.first("title");
+        var day = head.first("date", "published", "publishdate", "pubdate", "created", "updated")
+                .flatMap(Bylines::stamp);
+        var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
+        var body = body(head.body());
+        var heading = body.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst();
+        var named = new RawPage(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), null, null,
+                body.blocks(),
+                body.repairs());
+        return named.about(day.or(() -> Optional.ofNullable(body.published())).orElse(null), link.orElse(null));
+    }
+
+    private static RawPage body(String markdown) {
+        if (markdown.length() > LARGEST) {
+            return TextPage.read(markdown);
+        }
+        var extensions = List.of(TablesExtension.create());
+        var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+                .build();
+        var renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(
+                context -> (node, tag, attributes) -> {
+                    if (node instanceof Block) {
+                        attributes.put(HtmlBlocks.TRUSTED, "");
+                    }
+                }).build();
+        var page = HtmlPage.parse(renderer.render(parser.parse(markdown)));
+        var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
+        var body = HtmlNavigation.body(all);
+        var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
+        return HtmlPage.assemble("", body.isEmpty() ? all : body, all.size()).about(day.orElse(null), null);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.Block;
+import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Puts a page's blocks together to one text, each with its span and with the headings above it. A block that says
+/// nothing new is left out.
+final class PageText {
+
+    private static final int TELLING = 20;
+    private static final int INTRODUCTION = 80;
+    private static final String STEP = " › ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final String[] headings = {"", "", "", "", "", ""};
+    private String introduction = "";
+    private BlockKind before = BlockKind.HEADING;
+    private int repeated;
+
+    private PageText() {}
+
+    /// Returns the document; `page` must have a block.
+    static CleanDocument of(RawPage page) {
+        var whole = new PageText();
+        page.blocks().forEach(whole::add);
+        var text = whole.text.toString();
+        return new CleanDocument(page.title(), page.published(), page.link(), Language.of(text), text, whole.blocks,
+                page.repairs().plus(new Repairs(0, 0, 0, whole.repeated)));
+    }
+
+    private void add(RawBlock raw) {
+        if (saysNothingNew(raw)) {
+            repeated++;
+            return;
+        }
+        boolean goesOn = raw.kind() == before && isListed(raw.kind());
+        if (!text.isEmpty()) {
+            text.append(goesOn ? "\n" : "\n\n");
+        }
+        if (raw.kind() == BlockKind.HEADING) {
+            open(raw.level());
+        }
+        int start = text.length();
+        text.append(raw.text());
+        blocks.add(new Block(raw.kind(), new Span(start, text.length()), context(raw, goesOn)));
+        if (raw.kind() == BlockKind.HEADING) {
+            headings[Math.min(raw.level(), headings.length) - 1] = raw.text();
+        }
+        before = raw.kind();
+    }
+
+    private void open(int level) {
+        for (int at = Math.min(level, headings.length) - 1; at < headings.length; at++) {
+            headings[at] = "";
+        }
+    }
+
+    private String context(RawBlock raw, boolean goesOn) {
+        var parts = new ArrayList<String>();
+        for (var heading : headings) {
+            if (!heading.isEmpty()) {
+                parts.add(heading);
+            }
+        }
+        while (parts.size() > 2) {
+            parts.removeFirst();
+        }
+        if (raw.kind() == BlockKind.LIST_ITEM || raw.kind() == BlockKind.TABLE_ROW) {
+            if (!goesOn) {
+                introduction = introduction();
+            }
+            if (!introduction.isEmpty()) {
+                parts.add(introduction);
+            }
+        }
+        if (!raw.columns().isEmpty()) {
+            parts.add(raw.columns());
+        }
+        return String.join(STEP, parts);
+    }
+
+    /// Returns the line that announces a list, such as one that ends in a colon, without the colon.
+    private String introduction() {
+        if (blocks.isEmpty() || before != BlockKind.PARAGRAPH) {
+            return "";
+        }
+        var last = blocks.getLast().span().of(text.toString());
+        boolean announces = last.endsWith("：") || last.endsWith(":");
+        return announces && Glyphs.width(last) <= INTRODUCTION
+                ? last.substring(0, last.length() - 1).stripTrailing()
+                : "";
+    }
+
+    private static boolean isListed(BlockKind kind) {
+        return kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_ROW || kind == BlockKind.REFERENCE;
+    }
+
+    /// Whether all sentences of a block stand above it already. Rows of a table and short lines may well repeat.
+    private boolean saysNothingNew(RawBlock raw) {
+        boolean fresh = seen.add(Glyphs.key(raw.text()));
+        if (raw.kind() == BlockKind.TABLE_ROW || raw.kind() == BlockKind.HEADING) {
+            return raw.kind() == BlockKind.HEADING && !fresh && headings[0].equals(raw.text());
+        }
+        boolean allKnown = true;
+        int start = 0;
+        for (int at = 0; at < raw.text().length(); at++) {
+            if (at + 1 == raw.text().length()
+                    || (Glyphs.isTerminal(raw.text().charAt(at)) && Glyphs.isWide(raw.text().charAt(at)))) {
+                var sentence = Glyphs.key(raw.text().substring(start, at + 1));
+                boolean known = sentence.isEmpty()
+                        || (!seen.add("." + sentence) && Glyphs.mass(raw.text()) >= TELLING / 2);
+                allKnown &= known;
+                start = at + 1;
+            }
+        }
+        return Glyphs.mass(raw.text()) >= TELLING / 2 && (!fresh || allKnown);
+    }
+}

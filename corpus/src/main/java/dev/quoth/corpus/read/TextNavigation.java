@@ -1,0 +1,152 @@
+package dev.quoth.corpus.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Leaves menus, breadcrumbs, hints and footers out of a page that came as plain text. It knows them by structure and
+/// repetition: runs of short items that state nothing, items that stand several times, and islands of text beyond such
+/// runs. A menu line that is kept does less harm than a body that is lost, so what is in doubt stays.
+final class TextNavigation {
+
+    private static final double ISLAND = 0.15;
+    private static final int ISLAND_LIMIT = 250;
+    private static final int TITLE_LINES = 5;
+    private static final int CALM_EDGE = 6;
+    private static final int TINY = 4;
+
+    private final List<TextUnit> units;
+    private final TextRuns runs;
+    private final BitSet kept = new BitSet();
+    private final BitSet prose = new BitSet();
+
+    TextNavigation(List<TextUnit> units) {
+        this.units = units;
+        this.runs = new TextRuns(units);
+    }
+
+    /// Returns the units that belong to the text, in order.
+    List<TextUnit> body() {
+        for (int at = 0; at < units.size(); at++) {
+            prose.set(at, units.get(at).isProse() && !runs.isMenu(at));
+        }
+        var span = mainSpan();
+        if (span.isEmpty()) {
+            keepAllWords();
+        } else {
+            int first = prose.nextSetBit(span.nextSetBit(0));
+            int last = prose.previousSetBit(span.length() - 1);
+            keepInside(first, last);
+            keepTitle(first);
+            keepEnd(last);
+        }
+        var body = new ArrayList<TextUnit>();
+        kept.stream().forEach(at -> body.add(units.get(at)));
+        return body;
+    }
+
+    /// Returns what lies between the first and the last stretch of some weight, where menus part the stretches.
+    private BitSet mainSpan() {
+        var starts = new ArrayList<int[]>();
+        int heaviest = 0;
+        for (int at = 0; at < units.size();) {
+            int end = at;
+            int mass = 0;
+            while (end < units.size() && !runs.isMenu(end)) {
+                mass += prose.get(end) ? Glyphs.mass(units.get(end).text()) : 0;
+                end++;
+            }
+            if (mass > 0) {
+                starts.add(new int[]{at, end, mass});
+                heaviest = Math.max(heaviest, mass);
+            }
+            at = Math.max(end, at + 1);
+        }
+        var span = new BitSet();
+        double least = Math.min(heaviest * ISLAND, ISLAND_LIMIT);
+        starts.removeIf(stretch -> stretch[2] < least);
+        if (!starts.isEmpty()) {
+            span.set(starts.getFirst()[0], starts.getLast()[1]);
+        }
+        return span;
+    }
+
+    private void keepInside(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            kept.set(at, !units.get(at).isOrnament() && !runs.isMenu(at) && (prose.get(at) || !runs.isLooseMenu(at)));
+        }
+    }
+
+    /// Keeps the headings and by-lines right above the first prose; where nothing above looks like a menu, all of it.
+    private void keepTitle(int first) {
+        if (isCalm(0, first)) {
+            kept.set(0, first);
+            return;
+        }
+        int taken = 0;
+        for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
+            var unit = units.get(at);
+            if (unit.isOrnament() || unit.sign().isItem()) {
+                if ((taken > 0 && unit.isOrnament())
+                        || (at > 0 && units.get(at - 1).sign().isItem() && !runs.isContent(at))) {
+                    return;
+                }
+                kept.set(at, !unit.isOrnament() && runs.isContent(at));
+                continue;
+            }
+            boolean amongTiny = at > 0 && Glyphs.mass(unit.text()) <= TINY
+                    && Glyphs.mass(units.get(at - 1).text()) <= TINY;
+            if (taken > 0 && amongTiny && !unit.sign().isOutline()) {
+                return;
+            }
+            kept.set(at);
+            taken++;
+        }
+    }
+
+    /// Keeps a signature or note right below the last prose, and lists there that state something.
+    private void keepEnd(int last) {
+        if (isCalm(last + 1, units.size())) {
+            kept.set(last + 1, units.size());
+            return;
+        }
+        int at = last + 1;
+        while (at < units.size() && at <= last + 2 && units.get(at).blanksAbove() == 0 && !units.get(at).isOrnament()
+                && !runs.isMenu(at) && !units.get(at).sign().isItem()) {
+            kept.set(at++);
+        }
+        for (; at < units.size() && !runs.isMenu(at)
+                && !(units.get(at).isOrnament() && !units.get(at).sign().isItem()); at++) {
+            if ((runs.isContent(at) && units.get(at).sign().isItem()) || units.get(at).look() == TextUnit.Look.DOUBLED
+                    || units.get(at).look() == TextUnit.Look.TABULAR) {
+                kept.set(at);
+                kept.set(at - 1, kept.get(at - 1) || (!units.get(at - 1).isOrnament() && at - 1 > last));
+            }
+        }
+    }
+
+    /// Whether a stretch at an edge is short and has nothing of a menu in it.
+    private boolean isCalm(int from, int to) {
+        int bare = 0;
+        for (int at = from; at < to; at++) {
+            var unit = units.get(at);
+            boolean content = unit.look() == TextUnit.Look.DOUBLED || unit.look() == TextUnit.Look.TABULAR;
+            if (unit.isOrnament() || runs.isMenu(at) || (unit.sign().isItem() && !runs.isContent(at))) {
+                return false;
+            }
+            bare += content || unit.sign().isItem() ? 0 : 1;
+        }
+        return bare <= CALM_EDGE;
+    }
+
+    private void keepAllWords() {
+        for (int at = 0; at < units.size(); at++) {
+            kept.set(at, !units.get(at).isOrnament() && !runs.isRepeated(at));
+        }
+        if (kept.isEmpty()) {
+            for (int at = 0; at < units.size(); at++) {
+                kept.set(at, !units.get(at).isOrnament());
+            }
+        }
+    }
+}
