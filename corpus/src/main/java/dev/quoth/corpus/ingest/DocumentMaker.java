@@ -3,7 +3,6 @@ package dev.quoth.corpus.ingest;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
-import dev.quoth.corpus.Window;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -44,7 +43,7 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
 
     private List<EmbeddedPassage> embedded(List<Passage> passages, String text) throws InterruptedException {
         var texts = passages.stream().flatMap(passage -> passage.windows().stream())
-                .map(window -> embeddedText(window, text))
+                .map(window -> window.embedded(text))
                 .toList();
         var vectors = new ArrayList<float[]>(texts.size());
         for (int start = 0; start < texts.size(); start += BATCH) {
@@ -61,11 +60,5 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
             next = end;
         }
         return embedded;
-    }
-
-    /// Returns what is embedded for `window`: what it says, after what it needs to be understood alone.
-    private static String embeddedText(Window window, String text) {
-        var own = window.span().of(text);
-        return window.context().isEmpty() ? own : window.context() + "\n" + own;
     }
 }
