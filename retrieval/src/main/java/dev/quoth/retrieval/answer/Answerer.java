@@ -39,11 +39,9 @@ public final class Answerer {
             return notFound(found);
         }
         var coverage = new Coverage(found.interpretation(), statistics);
-        var signals = Confidence.signals(found, evidence, coverage);
-        boolean across = Confidence.acrossLanguages(found, evidence.getFirst());
-        if (System.getProperty("sig") != null)
-            System.out.println("SIG " + signals + " " + across + " " + type);
-        if (Confidence.of(signals, across) < Confidence.ENOUGH) {
+        var best = evidence.getFirst();
+        boolean across = question.language().isChinese() != best.document().language().isChinese();
+        if (Confidence.of(best, across) < Confidence.ENOUGH) {
             return notFound(found);
         }
         var citations = Citations.choose(evidence, coverage);
