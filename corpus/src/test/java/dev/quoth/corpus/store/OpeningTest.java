@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,23 @@ class OpeningTest {
         Files.createFile(file);
         try (var store = open()) {
             assertEquals(0, store.generation());
+        }
+    }
+
+    @Test
+    void severalOpeningsAtOnceMakeOneStore() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var identities = new ArrayList<Future<String>>();
+            for (int opening = 0; opening < 4; opening++) {
+                identities.add(threads.submit(() -> {
+                    try (var store = open()) {
+                        return store.identity();
+                    }
+                }));
+            }
+            for (var identity : identities) {
+                assertEquals(identities.get(0).get(), identity.get());
+            }
         }
     }
 
