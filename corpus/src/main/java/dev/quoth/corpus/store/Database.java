@@ -98,7 +98,8 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout((int) BUSY_WAIT.toMillis());
         config.setJournalSizeLimit(MOST_LOG_BYTES);
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        // As a URI, because a question mark in a plain path would begin the driver's options.
+        source.setUrl("jdbc:sqlite:" + file.toUri());
         return source;
     }
 }

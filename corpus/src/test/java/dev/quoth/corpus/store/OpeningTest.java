@@ -2,6 +2,7 @@ package dev.quoth.corpus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.RandomAccessFile;
@@ -35,6 +36,13 @@ class OpeningTest {
     }
 
     @Test
+    void makesAStoreInAFolderWithAnOddName() throws Exception {
+        file = Files.createDirectory(folder.resolve("who? 100%41 名;#&x=y")).resolve("quoth.db");
+        open().close();
+        assertTrue(Files.size(file) > 0);
+    }
+
+    @Test
     void finishesAStoreWhoseMakingWasKilledBeforeItsTables() throws Exception {
         Files.createFile(file);
         try (var store = open()) {
@@ -44,7 +52,7 @@ class OpeningTest {
 
     @Test
     void severalOpeningsAtOnceMakeOneStore() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var identities = new ArrayList<Future<String>>();
             for (int opening = 0; opening < 4; opening++) {
                 identities.add(threads.submit(() -> {
