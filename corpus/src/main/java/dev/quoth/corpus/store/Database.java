@@ -2,8 +2,10 @@ package dev.quoth.corpus.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -29,8 +31,8 @@ final class Database implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
 
-    private Database(Path file) {
-        this.faults = new Faults(file);
+    private Database(Path file, Faults faults) {
+        this.faults = faults;
         writers = pool("writer", source(file, TransactionMode.IMMEDIATE), 1);
         readers = pool("readers", source(file, TransactionMode.DEFERRED), READERS);
         writing = Jdbi.create(writers);
@@ -39,8 +41,13 @@ final class Database implements AutoCloseable {
 
     /// Opens `file`, makes it where there is none, and brings its tables up to date.
     static Database open(Path file) {
-        new Schema(file, new Faults(file)).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
-        return new Database(file);
+        var faults = new Faults(file);
+        new Schema(file, faults).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
+        try {
+            return new Database(file, faults);
+        } catch (PoolInitializationException e) {
+            throw faults.translate("opening connections", e);
+        }
     }
 
     /// Returns what `work` reads in one transaction; `doing` says what for, should it fail.
@@ -53,9 +60,9 @@ final class Database implements AutoCloseable {
         return translated(doing, () -> writing.inTransaction(work));
     }
 
-    private <T> T translated(String doing, Work<T> work) {
+    private <T> T translated(String doing, Supplier<T> work) {
         try {
-            return work.run();
+            return work.get();
         } catch (JdbiException e) {
             throw faults.translate(doing, e);
         }
@@ -91,12 +98,8 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout((int) BUSY_WAIT.toMillis());
         config.setJournalSizeLimit(MOST_LOG_BYTES);
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        // As a URI, because a question mark in a plain path would begin the driver's options.
+        source.setUrl("jdbc:sqlite:" + file.toUri());
         return source;
-    }
-
-    /// What is done with a [Handle].
-    private interface Work<T> {
-        T run();
     }
 }

@@ -2,6 +2,7 @@ package dev.quoth.corpus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.RandomAccessFile;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +36,34 @@ class OpeningTest {
     }
 
     @Test
+    void makesAStoreInAFolderWithAnOddName() throws Exception {
+        file = Files.createDirectory(folder.resolve("who? 100%41 名;#&x=y")).resolve("quoth.db");
+        open().close();
+        assertTrue(Files.size(file) > 0);
+    }
+
+    @Test
     void finishesAStoreWhoseMakingWasKilledBeforeItsTables() throws Exception {
         Files.createFile(file);
         try (var store = open()) {
             assertEquals(0, store.generation());
+        }
+    }
+
+    @Test
+    void severalOpeningsAtOnceMakeOneStore() throws Exception {
+        try (var threads = Executors.newCachedThreadPool()) {
+            var identities = new ArrayList<Future<String>>();
+            for (int opening = 0; opening < 4; opening++) {
+                identities.add(threads.submit(() -> {
+                    try (var store = open()) {
+                        return store.identity();
+                    }
+                }));
+            }
+            for (var identity : identities) {
+                assertEquals(identities.get(0).get(), identity.get());
+            }
         }
     }
 
