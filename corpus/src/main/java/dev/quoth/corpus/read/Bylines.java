@@ -18,7 +18,7 @@ final class Bylines {
     private static final int LAST_YEAR = 2100;
     private static final int REPUBLIC = 1911;
     private static final int HEAD = 8;
-    private static final int FOOT = 3;
+    private static final int FOOT = 8;
     private static final int LOOK = 160;
     private static final int BEFORE = 30;
     private static final int LINE = 60;
@@ -27,6 +27,8 @@ final class Bylines {
             + "|(?<![\\d./-])(\\d{4}|1\\d{2})([-/.])(\\d{1,2})\\6(\\d{1,2})(?![\\d-])"
             + "|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b"
             + "|\\b(\\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? (\\d{4})\\b");
+    /// Labels of days on which a page was only revised.
+    private static final Pattern REVISED = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订]");
     private static final Pattern SIGNED = Pattern.compile("[)）】](1\\d{2})(0[1-9]|1[0-2])([0-3]\\d)$");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
             Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7),
@@ -49,6 +51,17 @@ final class Bylines {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether `line` ends in a date.
+    static boolean endsInDate(String line) {
+        var end = line.substring(Math.max(0, line.length() - LINE));
+        var found = DATE.matcher(end);
+        boolean ends = false;
+        while (found.find()) {
+            ends = end.length() - found.end() <= 1;
+        }
+        return ends;
     }
 
     /// Returns the day at the start of a machine's time stamp or of a written date.
@@ -101,6 +114,9 @@ final class Bylines {
     private static boolean isLabel(String before) {
         if (before.isEmpty()) {
             return true;
+        }
+        if (REVISED.matcher(before).find()) {
+            return false;
         }
         char last = before.charAt(before.length() - 1);
         return ":：|｜·,，-—–/(（[【".indexOf(last) >= 0 || (Glyphs.mass(before) <= 6 && Glyphs.clauseMarks(before) == 0

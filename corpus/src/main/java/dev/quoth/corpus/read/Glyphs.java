@@ -102,7 +102,7 @@ final class Glyphs {
     /// Whether `text` ends as a sentence does, closing quotation marks and brackets aside.
     static boolean endsSentence(String text) {
         int at = text.length() - 1;
-        while (at >= 0 && (SHUT.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '"')) {
+        while (at >= 0 && (SHUT.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '"' || text.charAt(at) == ' ')) {
             at--;
         }
         return at >= 0 && isTerminal(text.charAt(at));

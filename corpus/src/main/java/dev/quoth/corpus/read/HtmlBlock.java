@@ -40,7 +40,7 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     boolean isOrnament() {
-        return Ornaments.isOrnament(raw.text());
+        return kind() != BlockKind.TABLE_ROW && Ornaments.isOrnament(raw.text());
     }
 
     HtmlBlock asReference() {

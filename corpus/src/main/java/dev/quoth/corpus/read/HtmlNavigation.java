@@ -14,7 +14,8 @@ final class HtmlNavigation {
 
     private static final double ISLAND = 0.1;
     private static final int ISLAND_LIMIT = 150;
-    private static final int NEAR = 3;
+    private static final double ALL_LINK = 0.9;
+    private static final int NEAR = 8;
 
     private enum Worth {
         GOOD, SHORT, BAD
@@ -169,6 +170,6 @@ final class HtmlNavigation {
 
     private static boolean pointsElsewhere(HtmlBlock block) {
         return block.isLinks() && (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.PARAGRAPH)
-                && !Glyphs.endsSentence(block.raw().text());
+                && (block.linkShare() > ALL_LINK || !Glyphs.endsSentence(block.raw().text()));
     }
 }

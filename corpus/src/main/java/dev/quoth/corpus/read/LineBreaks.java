@@ -1,6 +1,7 @@
 package dev.quoth.corpus.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells the line breaks inside sentences from those between headings, items and paragraphs.
 final class LineBreaks {
@@ -14,6 +15,9 @@ final class LineBreaks {
     /// How much of a paragraph is looked at, so that a book without a blank line costs no more than its length.
     private static final int TAIL = 400;
     private static final int LINES_OF_A_COLUMN = 4;
+
+    /// `Subject: …` and the like.
+    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z-]{1,20}: ");
 
     private final List<TextLine> lines;
     private final boolean spacedOut;
@@ -43,8 +47,8 @@ final class LineBreaks {
             return !stopped && !endsWithColon(above) && fullness >= FULL && hasClauses(text, below)
                     && isEvenlySet(first, next);
         }
-        if (stopped) {
-            return fullness >= BRIM && !isHeadline(below) && goesOnParagraph(first, next);
+        if (stopped || isBracketed(above)) {
+            return stopped && fullness >= BRIM && !isHeadline(below) && goesOnParagraph(first, next);
         }
         if (isTorn(above, below, text)) {
             return fullness >= HALF_FULL || Glyphs.isClosing(below.text().charAt(0)) || above.text().endsWith("-");
@@ -52,18 +56,20 @@ final class LineBreaks {
         if (endsWithColon(above)) {
             return fullness >= BRIM && !isShort(above) && next - first > 1;
         }
-        if (Glyphs.clauseMarks(text) > 0) {
-            return fullness >= HALF_FULL && !isHeadline(below) && (isChinese(above) || isLatinWrap(below, fullness));
+        if (isChinese(above)) {
+            return goesOnInChinese(above, below, fullness, next - first > 1 || Glyphs.clauseMarks(below.text()) > 0,
+                    Glyphs.clauseMarks(text) > 0);
         }
-        return fullness >= FULL && !isShort(above)
-                && (isFullColumn(above, below) || (Glyphs.clauseMarks(below.text()) > 0
-                        && (isChinese(above) || Character.isLowerCase(below.text().charAt(0)))));
+        boolean lower = Character.isLowerCase(below.text().charAt(0));
+        return !isShort(above) && fullness >= (lower ? HALF_FULL : FULL)
+                && (lower || isFullColumn(above, below));
     }
 
     private boolean beginsSomething(TextLine line) {
         var kind = ItemSign.of(line.text()).kind();
         char first = line.text().charAt(0);
-        return kind != ItemSign.Kind.NONE || first == '#' || first == '|' || first == '>'
+        return LABEL.matcher(line.text()).lookingAt() || kind != ItemSign.Kind.NONE || first == '#' || first == '|'
+                || first == '>'
                 || (line.doubled() && first == '●');
     }
 
@@ -128,7 +134,7 @@ final class LineBreaks {
         var above = lines.get(next - 1);
         var below = lines.get(next);
         return !isShort(above) && below.indent() <= above.indent()
-                && (next - first > 1 || isFullColumn(above, below) || !isChinese(above))
+                && (next - first > 1 || isFullColumn(above, below))
                 && (Glyphs.clauseMarks(below.text()) > 0 || !isChinese(above) || isFullColumn(below, below));
     }
 
@@ -142,9 +148,26 @@ final class LineBreaks {
                 || Glyphs.leavesOpen(text);
     }
 
-    private boolean isLatinWrap(TextLine below, double fullness) {
-        char start = below.text().charAt(0);
-        return (fullness >= FULL && (column > 0 || !Character.isUpperCase(start))) || Character.isLowerCase(start);
+    /// Whether the two lines belong to one text that has clauses in it; bare lines must be quite full.
+    private boolean goesOnInChinese(TextLine above, TextLine below, double fullness, boolean several,
+            boolean clauses) {
+        if (clauses && several) {
+            return fullness >= HALF_FULL && !isHeadline(below);
+        }
+        return fullness >= FULL && !isShort(above)
+                && (isFullColumn(above, below) || (several && !isHeadline(below)));
+    }
+
+    /// Whether one pair of brackets holds the whole line.
+    private static boolean isBracketed(TextLine line) {
+        var text = line.text();
+        var shut = switch (text.charAt(0)) {
+            case '（' -> "）";
+            case '(' -> ")";
+            case '【' -> "】";
+            default -> "";
+        };
+        return !shut.isEmpty() && text.indexOf(shut) == text.length() - 1;
     }
 
     private boolean isFullColumn(TextLine above, TextLine below) {
@@ -164,6 +187,19 @@ final class LineBreaks {
         return line.text().chars().anyMatch(Glyphs::isHan);
     }
 
+    /// Returns the middle of the widths from three quarters of `widest` on: ragged lines differ by a word or two.
+    private static int middle(int[] count, int widest) {
+        int all = 0;
+        for (int width = 3 * widest / 4; width <= widest; width++) {
+            all += count[width];
+        }
+        int width = widest;
+        for (int seen = count[width]; seen < all / 2; seen += count[width]) {
+            width--;
+        }
+        return width;
+    }
+
     /// Returns the width that most full lines of the text share; 0 where the text has no such width.
     private static int column(List<TextLine> lines) {
         var count = new int[WIDEST + 1];
@@ -179,7 +215,7 @@ final class LineBreaks {
                 near += count[at];
             }
             if (count[width] > 0 && near >= LINES_OF_A_COLUMN && above <= near / 4) {
-                return width;
+                return middle(count, width);
             }
             above += count[width];
         }

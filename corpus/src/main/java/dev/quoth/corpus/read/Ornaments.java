@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class Ornaments {
 
     private static final Pattern FORM = Pattern.compile("[\\[【] {0,80}[]】]|\\[ ?_{2,80} ?]|_{5,80}");
+    private static final Pattern RIGHTS = Pattern
+            .compile("©|^\\([cC]\\) |版[權权]所有|(?i)\\ball rights reserved\\b|^copyright\\b");
+    private static final int LONGEST_NOTICE = 60;
     private static final int SHORT = 12;
     private static final int LOOK = 400;
 
@@ -14,12 +17,11 @@ final class Ornaments {
 
     static boolean isOrnament(String line) {
         if (!Glyphs.hasLetterOrDigit(line)) {
-            return true;
+            return !Glyphs.isClosing(line.charAt(0)) || !Glyphs.isWide(line.charAt(0));
         }
         var head = line.substring(0, Math.min(line.length(), LOOK));
         return (FORM.matcher(head).find() && Glyphs.clauseMarks(head) < 3) || isBracketed(head) || isBreadcrumb(head)
-                || isLonelyMark(head) || head.charAt(0) == '©' || head.startsWith("(c) ") || head.startsWith("(C) ")
-                || (head.contains("©") && Glyphs.mass(line) < 60);
+                || isLonelyMark(head) || isRightsNotice(line);
     }
 
     /// Whether the line is nothing but short names in brackets, such as those of pictures and buttons.
@@ -46,6 +48,11 @@ final class Ornaments {
     private static boolean isLonelyMark(String line) {
         return line.length() > 2 && line.length() < SHORT && "-–—*=~".indexOf(line.charAt(0)) >= 0
                 && "-–—*=~".indexOf(line.charAt(line.length() - 1)) >= 0 && Glyphs.mass(line) <= 4;
+    }
+
+    /// The line that says whose the page is.
+    private static boolean isRightsNotice(String line) {
+        return Glyphs.mass(line) < LONGEST_NOTICE && RIGHTS.matcher(line).find();
     }
 
     /// Short names between signs that lead from one to the next, or between bars.

@@ -67,7 +67,7 @@ final class PageText {
         var parts = new ArrayList<String>();
         for (var heading : headings) {
             if (!heading.isEmpty()) {
-                parts.add(heading);
+                parts.add(withoutColon(heading));
             }
         }
         while (parts.size() > 2) {
@@ -94,9 +94,11 @@ final class PageText {
         }
         var last = blocks.getLast().span().of(text.toString());
         boolean announces = last.endsWith("：") || last.endsWith(":");
-        return announces && Glyphs.width(last) <= INTRODUCTION
-                ? last.substring(0, last.length() - 1).stripTrailing()
-                : "";
+        return announces && Glyphs.width(last) <= INTRODUCTION ? withoutColon(last) : "";
+    }
+
+    private static String withoutColon(String line) {
+        return line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1).stripTrailing() : line;
     }
 
     private static boolean isListed(BlockKind kind) {

@@ -103,7 +103,7 @@ final class SpacedChinese {
             return Glyphs.isDigit(right);
         }
         boolean initial = Character.isUpperCase(beforePoint)
-                && (length == 2 || !Character.isLetterOrDigit(before.charAt(length - 3)));
+                && (length == 2 || !Glyphs.isLatin(before.charAt(length - 3)));
         return initial && Character.isUpperCase(right) && (at + 2 == line.length() || line.charAt(at + 2) == ' ');
     }
 

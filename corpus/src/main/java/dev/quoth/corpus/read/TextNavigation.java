@@ -19,6 +19,7 @@ final class TextNavigation {
     private final TextRuns runs;
     private final BitSet kept = new BitSet();
     private final BitSet prose = new BitSet();
+    private boolean trimmed;
 
     TextNavigation(List<TextUnit> units) {
         this.units = units;
@@ -80,63 +81,101 @@ final class TextNavigation {
     /// Keeps the headings and by-lines right above the first prose; where nothing above looks like a menu, all of it.
     private void keepTitle(int first) {
         if (isCalm(0, first)) {
-            kept.set(0, first);
+            keepWords(0, first);
             return;
         }
+        trimmed = true;
+        boolean titled = false;
         int taken = 0;
         for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
             var unit = units.get(at);
-            if (unit.isOrnament() || unit.sign().isItem()) {
-                if ((taken > 0 && unit.isOrnament())
-                        || (at > 0 && units.get(at - 1).sign().isItem() && !runs.isContent(at))) {
-                    return;
-                }
-                kept.set(at, !unit.isOrnament() && runs.isContent(at));
-                continue;
-            }
-            boolean amongTiny = at > 0 && Glyphs.mass(unit.text()) <= TINY
-                    && Glyphs.mass(units.get(at - 1).text()) <= TINY;
-            if (taken > 0 && amongTiny && !unit.sign().isOutline()) {
+            boolean tiny = isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline();
+            if ((taken > 0 && unit.isOrnament()) || (titled && tiny) || isMenuLike(at)) {
                 return;
             }
+            if (unit.isOrnament() || tiny || (unit.sign().isItem() && !isListed(at))) {
+                continue;
+            }
             kept.set(at);
-            taken++;
+            taken += unit.sign().isItem() ? 0 : 1;
+            titled |= !unit.isStatement() && Glyphs.mass(unit.text()) > TINY;
         }
+    }
+
+    /// Whether unit `at` is one of several items that state nothing.
+    private boolean isMenuLike(int at) {
+        return units.get(at).sign().isItem() && !runs.isContent(at) && at > 0 && units.get(at - 1).sign().isItem();
+    }
+
+    /// Whether unit `at` is one of several items that state something.
+    private boolean isListed(int at) {
+        return runs.isContent(at)
+                && ((at > 0 && units.get(at - 1).sign().isItem()) || units.get(at + 1).sign().isItem());
+    }
+
+    private boolean isTiny(int at) {
+        return at >= 0 && !prose.get(at) && !units.get(at).isOrnament() && !units.get(at).sign().isItem()
+                && Glyphs.mass(units.get(at).text()) <= TINY;
     }
 
     /// Keeps a signature or note right below the last prose, and lists there that state something.
     private void keepEnd(int last) {
-        if (isCalm(last + 1, units.size())) {
-            kept.set(last + 1, units.size());
+        if (!trimmed && isCalm(last + 1, units.size())) {
+            keepWords(last + 1, units.size());
             return;
         }
         int at = last + 1;
-        while (at < units.size() && at <= last + 2 && units.get(at).blanksAbove() == 0 && !units.get(at).isOrnament()
-                && !runs.isMenu(at) && !units.get(at).sign().isItem()) {
-            kept.set(at++);
+        while (at < units.size() && at <= last + CALM_EDGE && (isNote(at) || isEndMark(at))) {
+            kept.set(at, isNote(at));
+            at++;
         }
         for (; at < units.size() && !runs.isMenu(at)
-                && !(units.get(at).isOrnament() && !units.get(at).sign().isItem()); at++) {
-            if ((runs.isContent(at) && units.get(at).sign().isItem()) || units.get(at).look() == TextUnit.Look.DOUBLED
-                    || units.get(at).look() == TextUnit.Look.TABULAR) {
+                && (!units.get(at).isOrnament() || units.get(at).sign().isItem()); at++) {
+            if ((runs.isContent(at) && units.get(at).sign().isItem()) || isPicture(at)) {
                 kept.set(at);
                 kept.set(at - 1, kept.get(at - 1) || (!units.get(at - 1).isOrnament() && at - 1 > last));
             }
         }
     }
 
+    /// Whether a line below the text goes with it: a date, a name in brackets, a remark.
+    private boolean isNote(int at) {
+        var unit = units.get(at);
+        return !unit.isOrnament() && !runs.isMenu(at) && !unit.sign().isItem()
+                && ((!trimmed && unit.blanksAbove() == 0) || (unit.isStatement() && !runs.isRepeated(at)));
+    }
+
+    /// Whether a line does no more than say that the text is over.
+    private boolean isEndMark(int at) {
+        return !units.get(at).sign().isItem() && !runs.isRepeated(at) && Glyphs.mass(units.get(at).text()) <= 1;
+    }
+
+    private boolean isPicture(int at) {
+        return units.get(at).look() == TextUnit.Look.DOUBLED || units.get(at).look() == TextUnit.Look.TABULAR;
+    }
+
     /// Whether a stretch at an edge is short and has nothing of a menu in it.
     private boolean isCalm(int from, int to) {
         int bare = 0;
+        int rules = 0;
         for (int at = from; at < to; at++) {
             var unit = units.get(at);
-            boolean content = unit.look() == TextUnit.Look.DOUBLED || unit.look() == TextUnit.Look.TABULAR;
-            if (unit.isOrnament() || runs.isMenu(at) || (unit.sign().isItem() && !runs.isContent(at))) {
+            boolean item = unit.sign().isItem();
+            if (unit.isOrnament() && !item && !Glyphs.hasLetterOrDigit(unit.text()) && rules++ == 0) {
+                continue;
+            }
+            if (unit.isOrnament() || runs.isMenu(at) || (item && !runs.isContent(at))) {
                 return false;
             }
-            bare += content || unit.sign().isItem() ? 0 : 1;
+            bare += isPicture(at) || item ? 0 : 1;
         }
         return bare <= CALM_EDGE;
+    }
+
+    private void keepWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            kept.set(at, !units.get(at).isOrnament());
+        }
     }
 
     private void keepAllWords() {
@@ -144,9 +183,7 @@ final class TextNavigation {
             kept.set(at, !units.get(at).isOrnament() && !runs.isRepeated(at));
         }
         if (kept.isEmpty()) {
-            for (int at = 0; at < units.size(); at++) {
-                kept.set(at, !units.get(at).isOrnament());
-            }
+            keepWords(0, units.size());
         }
     }
 }

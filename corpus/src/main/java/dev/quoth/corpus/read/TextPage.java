@@ -11,13 +11,25 @@ final class TextPage {
     private static final int LONGEST_TITLE = 90;
 
     private final List<TextUnit> body;
-    private int lastProse = -1;
+    private final int firstReference;
 
     private TextPage(List<TextUnit> body) {
         this.body = body;
-        for (int at = 0; at < body.size(); at++) {
-            lastProse = body.get(at).isProse() ? at : lastProse;
+        this.firstReference = firstReference(body);
+    }
+
+    /// Returns where a list begins that closes the page, is not announced, and whose items mostly make no sentence or
+    /// end in a date, as those of further reading do; the size of `body` where there is none.
+    private static int firstReference(List<TextUnit> body) {
+        int first = body.size();
+        int pointing = 0;
+        while (first > 0 && body.get(first - 1).sign().isItem()) {
+            first--;
+            pointing += Bylines.endsInDate(body.get(first).text()) || !body.get(first).isProse() ? 1 : 0;
         }
+        boolean announced = first > 0 && body.get(first - 1).isIntroduction();
+        boolean afterProse = body.subList(0, first).stream().anyMatch(TextUnit::isProse);
+        return afterProse && !announced && 2 * pointing > body.size() - first ? first : body.size();
     }
 
     static RawPage read(String text) {
@@ -28,7 +40,11 @@ final class TextPage {
         var units = joiner.units();
         var body = new TextNavigation(units).body();
         var blocks = new TextPage(body).blocks();
-        var title = blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst();
+        var title = blocks.stream()
+                .takeWhile(block -> block.kind() == BlockKind.HEADING || Glyphs.mass(block.text()) < LONGEST_HEADING)
+                .filter(block -> block.kind() == BlockKind.HEADING && !block.text().endsWith("：")
+                        && !block.text().endsWith(":"))
+                .findFirst();
         var day = Bylines.of(body.stream().map(TextUnit::text).toList());
         int undoubled = (int) lines.stream().filter(TextLine::doubled).count();
         return new RawPage(title.map(RawBlock::text).orElse(""), day.orElse(null), null, blocks,
@@ -48,53 +64,63 @@ final class TextPage {
 
     private RawBlock block(int at, boolean titled) {
         var unit = body.get(at);
-        if (unit.look() == TextUnit.Look.DOUBLED) {
-            return RawBlock.of(BlockKind.CAPTION, unit.text());
-        }
-        if (unit.look() == TextUnit.Look.TABULAR) {
-            return RawBlock.row(unit.text(), "");
-        }
-        if (unit.sign().isItem()) {
-            boolean trails = lastProse >= 0 && at > lastProse && !isAnnounced(at);
-            return RawBlock.of(trails ? BlockKind.REFERENCE : BlockKind.LIST_ITEM, unit.text());
-        }
         int marked = hashes(unit.text());
         if (marked > 0) {
             return RawBlock.heading(marked, unit.text().substring(marked).strip());
         }
+        return switch (unit.look()) {
+            case DOUBLED -> RawBlock.of(BlockKind.CAPTION, unit.text());
+            case TABULAR -> RawBlock.row(unit.text(), "");
+            default -> unit.sign().isItem() || isListed(at) ? item(at) : line(at, titled);
+        };
+    }
+
+    private RawBlock item(int at) {
+        return RawBlock.of(at >= firstReference ? BlockKind.REFERENCE : BlockKind.LIST_ITEM, body.get(at).text());
+    }
+
+    private RawBlock line(int at, boolean titled) {
+        var unit = body.get(at);
         if (unit.sign().isOutline() && !unit.isProse()) {
             return RawBlock.heading(unit.sign().kind() == ItemSign.Kind.CHAPTER ? 2 : 3, unit.text());
         }
         return isHeading(at, titled)
-                ? RawBlock.heading(titled ? 2 : 1, unit.text())
+                ? RawBlock.heading(!titled ? 1 : unit.isIntroduction() ? 3 : 2, unit.text())
                 : RawBlock.of(BlockKind.PARAGRAPH, unit.text());
+    }
+
+    /// Whether an outline number counts items here, which follow each other, and not chapters.
+    private boolean isListed(int at) {
+        if (!body.get(at).sign().isOutline()) {
+            return false;
+        }
+        boolean follows = at > 0
+                && (body.get(at - 1).isIntroduction() || body.get(at - 1).sign().kind() == body.get(at).sign().kind());
+        boolean precedes = at + 1 < body.size() && body.get(at + 1).sign().kind() == body.get(at).sign().kind();
+        return follows || precedes;
     }
 
     /// A short line without clauses that has something below it to be the heading of.
     private boolean isHeading(int at, boolean titled) {
         var unit = body.get(at);
-        int marks = Glyphs.clauseMarks(unit.text());
-        if (unit.isProse() || marks > 0 || Glyphs.mass(unit.text()) > (titled ? LONGEST_HEADING : LONGEST_TITLE)
+        if (unit.isProse() || Glyphs.clauseMarks(unit.text()) > 0
+                || "，,；;、".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
+                || Glyphs.mass(unit.text()) > (titled ? LONGEST_HEADING : LONGEST_TITLE)
                 || Bylines.of(List.of(unit.text())).isPresent()) {
             return false;
         }
         if (at == 0) {
             return body.size() > 1;
         }
-        return at + 1 < body.size() && (!isBare(at + 1) || (at + 2 < body.size() && !isBare(at + 2)));
+        return (unit.blanksAbove() > 0 || Glyphs.endsSentence(body.get(at - 1).text()) || isBare(at - 1)
+                || !body.get(at - 1).isProse())
+                && "，,；;".indexOf(body.get(at - 1).text().charAt(body.get(at - 1).text().length() - 1)) < 0
+                && at + 1 < body.size() && (!isBare(at + 1) || (at + 2 < body.size() && !isBare(at + 2)));
     }
 
     private boolean isBare(int at) {
         var unit = body.get(at);
         return !unit.isProse() && !unit.sign().isItem() && unit.look() == TextUnit.Look.TEXT;
-    }
-
-    private boolean isAnnounced(int at) {
-        int first = at;
-        while (first > 0 && body.get(first - 1).sign().isItem()) {
-            first--;
-        }
-        return (first > 0 && body.get(first - 1).isIntroduction()) || body.get(at).isProse();
     }
 
     private static int hashes(String text) {
