@@ -1,9 +1,7 @@
 package dev.quoth.retrieval.index;
 
-import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import java.util.List;
-import java.util.Optional;
 
 /// Keeps an index level with the store that it is derived from. What it does can be broken off at any point and done
 /// again: a document that is put twice is there once.
@@ -40,15 +38,11 @@ public final class IndexUpkeep {
         index.remove(changes.removed());
         for (int from = 0; from < changes.put().size(); from += BATCH) {
             for (var id : changes.put().subList(from, Math.min(from + BATCH, changes.put().size()))) {
-                read(id).ifPresent(document -> index.put(List.of(document)));
+                // Empty where it was removed in the meantime, which a later change tells.
+                store.entry(id).ifPresent(entry -> index.put(List.of(entry)));
             }
             index.commit(seen);
         }
         index.commit(new IndexState(store.identity(), changes.generation()));
-    }
-
-    /// Empty where the document was removed in the meantime, which a later change tells.
-    private Optional<IndexedDocument> read(DocumentId id) {
-        return store.document(id).map(document -> new IndexedDocument(document, store.embedded(id)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.retrieval.index;
 
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,12 +132,12 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public void put(List<IndexedDocument> documents) {
+    public void put(List<DocumentEntry> documents) {
         asking("indexing " + documents.size() + " documents", () -> {
-            for (var indexed : documents) {
-                var document = indexed.document();
+            for (var entry : documents) {
+                var document = entry.document();
                 writer().deleteDocuments(PassageFields.documentTerm(document.id().value()));
-                for (var passage : indexed.passages()) {
+                for (var passage : entry.passages()) {
                     writer().addDocuments(PassageFields.block(document, passage));
                 }
             }

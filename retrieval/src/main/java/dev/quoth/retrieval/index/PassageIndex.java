@@ -1,6 +1,7 @@
 package dev.quoth.retrieval.index;
 
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ public interface PassageIndex extends AutoCloseable {
     IndexState state();
 
     /// Puts `documents` in place of what the index has of them; searched after the next [#commit].
-    void put(List<IndexedDocument> documents);
+    void put(List<DocumentEntry> documents);
 
     /// Takes out what the index has of `documents`; gone after the next [#commit].
     void remove(List<DocumentId> documents);
