@@ -6,6 +6,7 @@ import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers questions over the corpus with checked quotes, or says that it has no answer. Safe for use by several threads.
@@ -27,32 +28,31 @@ public final class Answerer {
     public Answered answer(Question question) {
         long start = System.nanoTime();
         var found = search.find(question);
-        var answer = answer(question, found);
-        return new Answered(question, answer, found.passages(), Duration.ofNanos(System.nanoTime() - start));
+        var type = AnswerType.of(question.text());
+        var coverage = new Coverage(found.interpretation(), index.statistics());
+        var evidence = new EvidenceSearch(store, coverage, type).of(found);
+        var ranked = Reranking.rank(found.passages(), evidence);
+        var answer = isEnough(question, evidence) ? grounded(question, type, evidence, coverage) : notFound(ranked);
+        return new Answered(question, answer, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Answer answer(Question question, Search.Result found) {
-        var statistics = index.statistics();
-        var type = AnswerType.of(question.text());
-        var evidence = new EvidenceSearch(store, statistics).of(found, type);
+    private static boolean isEnough(Question question, List<Evidence> evidence) {
         if (evidence.isEmpty()) {
-            return notFound(found);
+            return false;
         }
-        var coverage = new Coverage(found.interpretation(), statistics);
         var best = evidence.getFirst();
         boolean across = question.language().isChinese() != best.document().language().isChinese();
-        if (Confidence.of(best, across) < Confidence.ENOUGH) {
-            return notFound(found);
-        }
-        var citations = Citations.choose(evidence, coverage);
-        var shortForm = ShortForms.of(citations.getFirst().quote(), type, question.text(), coverage,
-                question.language());
-        return new Answer.Grounded(shortForm, citations);
+        return Confidence.of(best, across) >= Confidence.ENOUGH;
     }
 
-    private Answer notFound(Search.Result found) {
-        return new Answer.NotFound(
-                found.passages().stream().limit(NEAREST).map(this::near).flatMap(Optional::stream).toList());
+    private static Answer grounded(Question question, AnswerType type, List<Evidence> evidence, Coverage coverage) {
+        var citations = Citations.choose(evidence, coverage);
+        var quote = citations.getFirst().quote();
+        return new Answer.Grounded(ShortForms.of(quote, type, question, coverage), citations);
+    }
+
+    private Answer notFound(List<FoundPassage> ranked) {
+        return new Answer.NotFound(ranked.stream().limit(NEAREST).map(this::near).flatMap(Optional::stream).toList());
     }
 
     private Optional<NearPassage> near(FoundPassage found) {

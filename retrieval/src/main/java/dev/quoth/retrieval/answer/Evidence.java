@@ -25,10 +25,15 @@ record Evidence(Document document, PassageId passage, Span span, double cosine, 
         terms = Set.copyOf(terms);
     }
 
-    /// How well it answers, comparable within one question: the cosine, the coverage, a bonus for a value of the right type
-    /// and the standing of its passage. Measured on DRCD and XQuAD; see docs/decisions.
+    /// How well it answers by itself: the cosine, the coverage, and a bonus for a value of the right type.
+    double sentenceScore() {
+        return COSINE * cosine + coverage + CONTEXT * context + (hasValue ? VALUE : 0);
+    }
+
+    /// How well it answers, comparable within one question, with the standing of its passage. Weights were measured on DRCD
+    /// and XQuAD; see docs/decisions.
     double score() {
-        return COSINE * cosine + coverage + CONTEXT * context + (hasValue ? VALUE : 0) + FUSED * fused;
+        return sentenceScore() + FUSED * fused;
     }
 
     String text() {

@@ -5,7 +5,6 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.EmbeddedPassage;
-import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Interpretation;
@@ -23,30 +22,31 @@ final class EvidenceSearch {
     private static final int PASSAGES = 8;
 
     private final CorpusStore store;
-    private final TermStatistics statistics;
+    private final Coverage coverage;
+    private final AnswerType type;
 
-    EvidenceSearch(CorpusStore store, TermStatistics statistics) {
+    EvidenceSearch(CorpusStore store, Coverage coverage, AnswerType type) {
         this.store = store;
-        this.statistics = statistics;
+        this.coverage = coverage;
+        this.type = type;
     }
 
     /// Returns the sentences of the best passages, best first.
-    List<Evidence> of(Search.Result found, AnswerType type) {
-        var coverage = new Coverage(found.interpretation(), statistics);
+    List<Evidence> of(Search.Result found) {
         var evidence = new ArrayList<Evidence>();
         double best = found.passages().isEmpty() ? 0 : found.passages().getFirst().score();
         for (var passage : found.passages().stream().limit(PASSAGES).toList()) {
             store.document(passage.candidate().passage().document())
                     .ifPresent(document -> store.embedded(passage.candidate().passage())
                             .ifPresent(embedded -> add(document, embedded, passage, best,
-                                    found.interpretation(), coverage, type, evidence)));
+                                    found.interpretation(), evidence)));
         }
         evidence.sort(Comparator.comparingDouble(Evidence::score).reversed());
         return evidence;
     }
 
-    private static void add(Document document, EmbeddedPassage embedded, FoundPassage found, double best,
-            Interpretation interpretation, Coverage coverage, AnswerType type, List<Evidence> evidence) {
+    private void add(Document document, EmbeddedPassage embedded, FoundPassage found, double best,
+            Interpretation interpretation, List<Evidence> evidence) {
         for (var entry : sentences(embedded).entrySet()) {
             var window = embedded.passage().windows().get(entry.getValue().getFirst());
             if (!window.kind().isEvidence()) {

@@ -1,7 +1,7 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Span;
+import dev.quoth.retrieval.search.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +14,14 @@ final class ShortForms {
 
     private ShortForms() {}
 
-    static Optional<ShortForm> of(String quote, AnswerType type, String question, Coverage coverage, Language reader) {
+    static Optional<ShortForm> of(String quote, AnswerType type, Question question, Coverage coverage) {
         var clauses = clauses(quote);
         return Values.in(quote, type).stream()
-                .filter(value -> !question.contains(value.of(quote)))
+                .filter(value -> !question.text().contains(value.of(quote)))
                 .max(Comparator.comparingDouble((Span value) -> worth(value, quote, clauses, coverage))
                         .thenComparing(Comparator.<Span>naturalOrder().reversed()))
-                .map(value -> new ShortForm(value.of(quote), value, Glosses.of(value.of(quote), type, reader)));
+                .map(value -> new ShortForm(value.of(quote), value,
+                        Glosses.of(value.of(quote), type, question.language())));
     }
 
     /// What the value's own clause covers counts whole, what its neighbours cover a third.
