@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ final class YamlFile {
     /// Returns what stands in `path`: nothing where there is no such file.
     static Content read(Path path) {
         var name = String.valueOf(path.getFileName());
-        if (Files.notExists(path)) {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Content.EMPTY;
         }
         if (!Files.isRegularFile(path)) {
-            return Content.broken(name, Files.isDirectory(path) ? "is a folder, not a file" : "is not a plain file");
+            return Content.broken(name, Files.isDirectory(path)
+                    ? "is a folder, not a file"
+                    : Files.exists(path) ? "is not a plain file" : "can't be reached");
         }
         try (var in = Files.newInputStream(path)) {
             var bytes = in.readNBytes(MOST_BYTES + 1);

@@ -104,6 +104,9 @@ class BrokenFileTest {
         Files.delete(home.resolve("quoth.yaml"));
         Files.createDirectory(home.resolve("quoth.yaml"));
         assertEquals("quoth.yaml: is a folder, not a file", complaint(Map.of()));
+        Files.delete(home.resolve("quoth.yaml"));
+        Files.createSymbolicLink(home.resolve("quoth.yaml"), home.resolve("gone"));
+        assertEquals("quoth.yaml: can't be reached", complaint(Map.of()));
     }
 
     @ParameterizedTest

@@ -83,6 +83,9 @@ final class Bylines {
 
     private static Optional<LocalDate> byline(String line) {
         var head = line.substring(0, Math.min(line.length(), LOOK));
+        if (head.chars().noneMatch(Glyphs::isDigit)) {
+            return Optional.empty();
+        }
         var found = DATE.matcher(head);
         while (found.find() && found.start() <= BEFORE) {
             var before = head.substring(0, found.start()).stripTrailing();

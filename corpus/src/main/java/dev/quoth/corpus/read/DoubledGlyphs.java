@@ -10,22 +10,35 @@ final class DoubledGlyphs {
 
     private DoubledGlyphs() {}
 
-    /// Returns one copy of a line that stands twice, and any other line as it is.
+    /// Returns one copy of a line that stands twice, and any other line as it is; one that repeats itself more often does
+    /// so on purpose.
     static String collapse(String line) {
+        var once = once(line);
+        return once.length() < line.length() && once(once).length() < once.length() ? line : once;
+    }
+
+    private static String once(String line) {
         if (line.length() < 2 * TELLING_STRETCH || line.length() > LONGEST_LINE) {
             return line;
         }
         var once = new StringBuilder(line.length());
         int covered = 0;
         int longest = 0;
+        int single = 0;
+        int stretches = 0;
         for (int at = 0; at < line.length();) {
             int stretch = stretchAt(line, at);
+            single += stretch == 0 ? 1 : 0;
+            if (single > (1 - MOST) * line.length()) {
+                return line;
+            }
             once.append(line, at, at + Math.max(1, stretch));
             covered += 2 * stretch;
+            stretches += stretch > 0 ? 1 : 0;
             longest = Math.max(longest, letters(line, at, stretch));
             at += Math.max(1, 2 * stretch);
         }
-        return longest >= TELLING_STRETCH && covered >= MOST * line.length() ? once.toString() : line;
+        return stretches > 1 && longest >= TELLING_STRETCH && covered >= MOST * line.length() ? once.toString() : line;
     }
 
     /// Returns the length of the longest stretch that stands at `from` and again right after itself; 0 where none does.

@@ -1,7 +1,12 @@
 package dev.quoth.corpus.read;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
 /// Reads a file by what it looks like: Markdown, HTML or plain text.
 final class FormatChoosingReader implements DocumentReader {
+
+    private static final Logger LOG = System.getLogger(FormatChoosingReader.class.getName());
 
     private final long maxBytes;
 
@@ -23,8 +28,18 @@ final class FormatChoosingReader implements DocumentReader {
         }
         return switch (CharsetSniffer.decode(bytes)) {
             case Decoded.Refused refused -> new Reading.Skipped(refused.reason());
-            case Decoded.Text decoded -> clean(address, decoded.text());
+            case Decoded.Text decoded -> guarded(address, decoded.text());
         };
+    }
+
+    /// A fault of a parser on one odd file must not stop the reading of all others.
+    private static Reading guarded(String address, String text) {
+        try {
+            return clean(address, text);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(Level.WARNING, "reading " + address + " failed", fault);
+            return new Reading.Skipped("could not be taken apart (" + fault.getClass().getSimpleName() + ")");
+        }
     }
 
     private static Reading clean(String address, String text) {

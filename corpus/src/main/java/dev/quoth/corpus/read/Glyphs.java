@@ -14,7 +14,17 @@ final class Glyphs {
     private Glyphs() {}
 
     static boolean isHan(int c) {
-        return c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x2E80 && !(c >= 0xFF00 && c <= 0xFFEF) && UnicodeScript.of(c) == UnicodeScript.HAN);
+    }
+
+    static boolean hasHan(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isHan(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLatin(int c) {
@@ -80,13 +90,19 @@ final class Glyphs {
         return mass;
     }
 
+    private static boolean isClause(char c) {
+        return c < 0x80
+                ? c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?'
+                : c >= 0x3000 && CLAUSE.indexOf(c) >= 0;
+    }
+
     /// Returns how many marks of clauses and sentences stand in `text`; one inside a number, an address or a time is
     /// none, and neither is one at the very end unless it ends a sentence.
     static int clauseMarks(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (CLAUSE.indexOf(c) < 0) {
+            if (!isClause(c)) {
                 continue;
             }
             boolean last = at + 1 == text.length();
@@ -119,14 +135,18 @@ final class Glyphs {
         return false;
     }
 
-    /// Whether a bracket or quotation mark stands open at the end of `text`.
-    static boolean leavesOpen(String text) {
-        int open = 0;
+    /// Returns how many brackets and quotation marks stand open at the end of `text`, `open` of them having stood open
+    /// before it.
+    static int open(String text, int open) {
+        int depth = open;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            open += OPENING.indexOf(c) >= 0 ? 1 : SHUT.indexOf(c) >= 0 && open > 0 && c != '’' ? -1 : 0;
+            if (c < 0x3000 && c >= 0x80 && c != '“' && c != '”' && c != '‘') {
+                continue;
+            }
+            depth += OPENING.indexOf(c) >= 0 ? 1 : depth > 0 && SHUT.indexOf(c) >= 0 && c != '’' ? -1 : 0;
         }
-        return open > 0;
+        return depth;
     }
 
     static boolean hasLetterOrDigit(String text) {

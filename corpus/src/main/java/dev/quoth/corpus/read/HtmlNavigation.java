@@ -23,10 +23,16 @@ final class HtmlNavigation {
 
     private final List<HtmlBlock> blocks;
     private final List<Worth> worths = new ArrayList<>();
+    private final int[] judgedAbove;
+    private final int[] judgedBelow;
+    private final int[] listStart;
     private final Map<Element, Integer> proseIn = new HashMap<>();
 
     private HtmlNavigation(List<HtmlBlock> blocks) {
         this.blocks = blocks;
+        this.judgedAbove = new int[blocks.size()];
+        this.judgedBelow = new int[blocks.size()];
+        this.listStart = new int[blocks.size()];
         for (var block : blocks) {
             worths.add(worth(block));
             if (block.isProse()) {
@@ -50,8 +56,25 @@ final class HtmlNavigation {
         return block.isLinks() ? Worth.BAD : Worth.SHORT;
     }
 
+    /// Notes for each block where the nearest one stands that is judged by itself.
+    private void look() {
+        int last = -1;
+        for (int at = 0; at < blocks.size(); at++) {
+            judgedAbove[at] = last;
+            last = worths.get(at) == Worth.SHORT ? last : at;
+            boolean goesOn = at > 0 && blocks.get(at - 1).kind() == BlockKind.LIST_ITEM;
+            listStart[at] = goesOn ? listStart[at - 1] : at;
+        }
+        int next = blocks.size();
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            judgedBelow[at] = next;
+            next = worths.get(at) == Worth.SHORT ? next : at;
+        }
+    }
+
     private List<HtmlBlock> body() {
         dropIslands();
+        look();
         var kept = new BitSet();
         for (int at = 0; at < blocks.size(); at++) {
             kept.set(at, switch (worths.get(at)) {
@@ -109,8 +132,8 @@ final class HtmlNavigation {
 
     /// Whether a short block stands between good ones, or near one in the same container.
     private boolean isAmongGood(int at) {
-        int before = nearestJudged(at, -1);
-        int after = nearestJudged(at, 1);
+        int before = judgedAbove[at];
+        int after = judgedBelow[at];
         boolean goodBefore = before >= 0 && worths.get(before) == Worth.GOOD;
         boolean goodAfter = after < blocks.size() && worths.get(after) == Worth.GOOD;
         if (goodBefore && goodAfter) {
@@ -128,14 +151,6 @@ final class HtmlNavigation {
         var kind = blocks.get(at).kind();
         return kind == BlockKind.TABLE_ROW || kind == BlockKind.CAPTION
                 || (kind == BlockKind.LIST_ITEM && blocks.get(at).linkShare() < 0.2);
-    }
-
-    private int nearestJudged(int from, int step) {
-        int at = from + step;
-        while (at >= 0 && at < blocks.size() && worths.get(at) == Worth.SHORT) {
-            at += step;
-        }
-        return at;
     }
 
     /// A heading stays when something below it stays before the next heading of its level, or a heading below it does.
@@ -160,10 +175,7 @@ final class HtmlNavigation {
         if (block.kind() != BlockKind.LIST_ITEM || block.isOrnament() || !proseIn.containsKey(block.container())) {
             return false;
         }
-        int first = at;
-        while (first > 0 && blocks.get(first - 1).kind() == BlockKind.LIST_ITEM) {
-            first--;
-        }
+        int first = listStart[at];
         return first > 0 && blocks.get(first - 1).kind() == BlockKind.HEADING
                 && blocks.get(first - 1).container().equals(block.container());
     }

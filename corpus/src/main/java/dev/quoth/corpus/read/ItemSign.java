@@ -14,6 +14,8 @@ record ItemSign(Kind kind, String rest) {
 
     private static final String WIDE_BULLETS = "•●○◦□■☆★▪▫‣◆◇►▶▸※✓✔➤◎⊙∙";
     private static final String NARROW_BULLETS = "-–*+·";
+    /// What numbers begin with.
+    private static final String STARTS = "0123456789(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十第";
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2} ?[.)、．)](?! ?\\d)|[(（]\\d{1,2}[)）]|[①-⑳]) ?");
     private static final Pattern OUTLINE = Pattern.compile("[(（] ?[一二三四五六七八九十]{1,3} ?[)）].*");
     private static final Pattern CHAPTER = Pattern
@@ -29,6 +31,9 @@ record ItemSign(Kind kind, String rest) {
         }
         if (NARROW_BULLETS.indexOf(first) >= 0 && (line.length() == 1 || line.charAt(1) == ' ')) {
             return new ItemSign(Kind.BULLET, line.substring(1).strip());
+        }
+        if (STARTS.indexOf(first) < 0) {
+            return new ItemSign(Kind.NONE, line);
         }
         var start = line.substring(0, Math.min(line.length(), 12));
         var number = NUMBER.matcher(start);

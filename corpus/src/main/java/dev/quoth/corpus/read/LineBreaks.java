@@ -1,7 +1,6 @@
 package dev.quoth.corpus.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Tells the line breaks inside sentences from those between headings, items and paragraphs.
 final class LineBreaks {
@@ -12,12 +11,9 @@ final class LineBreaks {
     private static final double FULL = 0.88;
     private static final double BRIM = 0.97;
     private static final double HALF_FULL = 0.6;
-    /// How much of a paragraph is looked at, so that a book without a blank line costs no more than its length.
-    private static final int TAIL = 400;
+    /// How many lines of a paragraph are looked at, so that one without an end costs no more than its length.
+    private static final int FEW = 6;
     private static final int LINES_OF_A_COLUMN = 4;
-
-    /// `Subject: …` and the like.
-    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z-]{1,20}: ");
 
     private final List<TextLine> lines;
     private final boolean spacedOut;
@@ -29,13 +25,12 @@ final class LineBreaks {
         this.column = column(lines);
     }
 
-    /// Whether line `next` goes on the text that began with line `first` and reads `text` so far.
-    boolean isInsideSentence(int first, int next, StringBuilder whole) {
-        var text = whole.substring(Math.max(0, whole.length() - TAIL));
+    /// Whether line `next` goes on the text that began with line `first`.
+    boolean isInsideSentence(int first, int next) {
         var above = lines.get(next - 1);
         var below = lines.get(next);
         if (above.width() > WIDEST || above.isTabular() || below.isTabular() || below.blanksAbove() > 1
-                || above.isOrnament() || below.isOrnament() || beginsSomething(below)) {
+                || above.isOrnament() || below.isOrnament() || below.beginsSomething()) {
             return false;
         }
         if (next - first == 1 && isHeadline(above)) {
@@ -44,38 +39,31 @@ final class LineBreaks {
         boolean stopped = Glyphs.endsSentence(above.text());
         double fullness = fullness(first, next);
         if (below.blanksAbove() > 0) {
-            return !stopped && !endsWithColon(above) && fullness >= FULL && hasClauses(text, below)
+            return !stopped && !endsWithColon(above) && fullness >= FULL
+                    && (hasClauses(first, next) || below.clauses() > 0)
                     && isEvenlySet(first, next);
         }
         if (stopped || isBracketed(above)) {
             return stopped && fullness >= BRIM && !isHeadline(below) && goesOnParagraph(first, next);
         }
-        if (isTorn(above, below, text)) {
+        if (isTorn(first, next)) {
             return fullness >= HALF_FULL || Glyphs.isClosing(below.text().charAt(0)) || above.text().endsWith("-");
         }
         if (endsWithColon(above)) {
             return fullness >= BRIM && !isShort(above) && next - first > 1;
         }
-        if (isChinese(above)) {
-            return goesOnInChinese(above, below, fullness, next - first > 1 || Glyphs.clauseMarks(below.text()) > 0,
-                    Glyphs.clauseMarks(text) > 0);
+        if (above.isChinese()) {
+            return goesOnInChinese(above, below, fullness, next - first > 1 || below.clauses() > 0,
+                    hasClauses(first, next));
         }
-        boolean lower = Character.isLowerCase(below.text().charAt(0));
+        boolean lower = below.startsInLowerCase();
         return !isShort(above) && fullness >= (lower ? HALF_FULL : FULL)
                 && (lower || isFullColumn(above, below));
     }
 
-    private boolean beginsSomething(TextLine line) {
-        var kind = ItemSign.of(line.text()).kind();
-        char first = line.text().charAt(0);
-        return LABEL.matcher(line.text()).lookingAt() || kind != ItemSign.Kind.NONE || first == '#' || first == '|'
-                || first == '>'
-                || (line.doubled() && first == '●');
-    }
-
     /// A line that separates its phrases with a space and has no clauses, as headlines do.
     private boolean isHeadline(TextLine line) {
-        if (spacedOut || line.text().indexOf(' ') < 0 || Glyphs.clauseMarks(line.text()) > 0) {
+        if (spacedOut || line.text().indexOf(' ') < 0 || line.clauses() > 0) {
             return false;
         }
         int open = 0;
@@ -93,9 +81,9 @@ final class LineBreaks {
     /// Returns how much of its column the line above `next` fills: the column of the lines so far and the next two.
     private double fullness(int first, int next) {
         int wide = 0;
-        for (int at = Math.max(first, next - 6); at <= Math.min(next + 1, lines.size() - 1); at++) {
+        for (int at = Math.max(first, next - FEW); at <= Math.min(next + 1, lines.size() - 1); at++) {
             if (at <= next || (lines.get(at).blanksAbove() == lines.get(next).blanksAbove()
-                    && !beginsSomething(lines.get(at)))) {
+                    && !lines.get(at).beginsSomething())) {
                 wide = Math.max(wide, Math.min(lines.get(at).width(), WIDEST));
             }
         }
@@ -115,8 +103,19 @@ final class LineBreaks {
         return end == 0 ? 0 : end + 1;
     }
 
-    private boolean hasClauses(String text, TextLine below) {
-        return Glyphs.clauseMarks(text) > 0 || Glyphs.clauseMarks(below.text()) > 0;
+    /// Whether the text so far, its last lines at least, has clauses in it.
+    private boolean hasClauses(int first, int next) {
+        for (int at = Math.max(first, next - FEW); at < next; at++) {
+            var line = lines.get(at);
+            if (line.clauses() > 0 || (at + 1 < next && endsInComma(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInComma(TextLine line) {
+        return "，、；,;".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     /// Whether the lines around a blank line are of one length, as those of one column are.
@@ -127,7 +126,7 @@ final class LineBreaks {
                     || Character.isLowerCase(lines.get(next).text().charAt(0));
         }
         return above >= NARROWEST && Math.abs(above - lines.get(next).width()) <= 0.12 * above
-                && (isChinese(lines.get(next - 1)) || Character.isLowerCase(lines.get(next).text().charAt(0)));
+                && (lines.get(next - 1).isChinese() || Character.isLowerCase(lines.get(next).text().charAt(0)));
     }
 
     private boolean goesOnParagraph(int first, int next) {
@@ -135,17 +134,19 @@ final class LineBreaks {
         var below = lines.get(next);
         return !isShort(above) && below.indent() <= above.indent()
                 && (next - first > 1 || isFullColumn(above, below))
-                && (Glyphs.clauseMarks(below.text()) > 0 || !isChinese(above) || isFullColumn(below, below));
+                && (below.clauses() > 0 || !above.isChinese() || isFullColumn(below, below));
     }
 
     /// Whether a word, a bracket or a clause is torn between the two lines.
-    private static boolean isTorn(TextLine above, TextLine below, String text) {
-        char end = above.text().charAt(above.text().length() - 1);
-        char start = below.text().charAt(0);
-        return Glyphs.isClosing(start) || end == '，' || end == '、' || Glyphs.isOpening(end)
-                || (end == '-' && above.text().length() > 1
-                        && Character.isLetter(above.text().charAt(above.text().length() - 2)))
-                || Glyphs.leavesOpen(text);
+    private boolean isTorn(int first, int next) {
+        var above = lines.get(next - 1).text();
+        char end = above.charAt(above.length() - 1);
+        int open = 0;
+        for (int at = Math.max(first, next - FEW); at < next; at++) {
+            open = Glyphs.open(lines.get(at).text(), open);
+        }
+        return Glyphs.isClosing(lines.get(next).text().charAt(0)) || end == '，' || end == '、' || open > 0
+                || (end == '-' && above.length() > 1 && Character.isLetter(above.charAt(above.length() - 2)));
     }
 
     /// Whether the two lines belong to one text that has clauses in it; bare lines must be quite full.
@@ -181,10 +182,6 @@ final class LineBreaks {
 
     private static boolean isShort(TextLine line) {
         return line.width() < NARROWEST + 4;
-    }
-
-    private static boolean isChinese(TextLine line) {
-        return line.text().chars().anyMatch(Glyphs::isHan);
     }
 
     /// Returns the middle of the widths from three quarters of `widest` on: ragged lines differ by a word or two.

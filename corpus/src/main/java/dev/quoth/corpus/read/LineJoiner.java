@@ -23,12 +23,12 @@ final class LineJoiner {
         for (int first = 0; first < lines.size();) {
             int next = first + 1;
             var text = new StringBuilder(lines.get(first).text());
-            while (next < lines.size() && breaks.isInsideSentence(first, next, text)) {
+            while (next < lines.size() && breaks.isInsideSentence(first, next)) {
                 append(text, lines.get(next).text());
                 next++;
             }
             joined += next - first - 1;
-            units.add(unit(lines.get(first), text.toString(), next - first));
+            units.add(unit(lines.get(first), text.toString()));
             first = next;
         }
         return units;
@@ -39,7 +39,7 @@ final class LineJoiner {
         return joined;
     }
 
-    private TextUnit unit(TextLine first, String whole, int count) {
+    private TextUnit unit(TextLine first, String whole) {
         var sign = ItemSign.of(whole);
         var text = spaces.mend(Scrubbed.line(sign.rest()));
         var look = text.isEmpty() || first.isOrnament() || Ornaments.isOrnament(text)
@@ -47,7 +47,7 @@ final class LineJoiner {
                 : first.doubled()
                         ? TextUnit.Look.DOUBLED
                         : first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
-        return new TextUnit(sign, text, count, first.indent(), first.blanksAbove(), look);
+        return new TextUnit(sign, text, first.indent(), first.blanksAbove(), look);
     }
 
     private static void append(StringBuilder text, String next) {

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a text browser leaves of things that are not text: rules, search forms, the names of pictures in brackets,
@@ -7,8 +8,6 @@ import java.util.regex.Pattern;
 final class Ornaments {
 
     private static final Pattern FORM = Pattern.compile("[\\[【] {0,80}[]】]|\\[ ?_{2,80} ?]|_{5,80}");
-    private static final Pattern RIGHTS = Pattern
-            .compile("©|^\\([cC]\\) |版[權权]所有|(?i)\\ball rights reserved\\b|^copyright\\b");
     private static final int LONGEST_NOTICE = 60;
     private static final int SHORT = 12;
     private static final int LOOK = 400;
@@ -20,7 +19,8 @@ final class Ornaments {
             return !Glyphs.isClosing(line.charAt(0)) || !Glyphs.isWide(line.charAt(0));
         }
         var head = line.substring(0, Math.min(line.length(), LOOK));
-        return (FORM.matcher(head).find() && Glyphs.clauseMarks(head) < 3) || isBracketed(head) || isBreadcrumb(head)
+        return ((head.indexOf('[') >= 0 || head.indexOf('【') >= 0 || head.contains("_____"))
+                && FORM.matcher(head).find() && Glyphs.clauseMarks(head) < 3) || isBracketed(head) || isBreadcrumb(head)
                 || isLonelyMark(head) || isRightsNotice(line);
     }
 
@@ -52,7 +52,12 @@ final class Ornaments {
 
     /// The line that says whose the page is.
     private static boolean isRightsNotice(String line) {
-        return Glyphs.mass(line) < LONGEST_NOTICE && RIGHTS.matcher(line).find();
+        if (line.length() > 6 * LONGEST_NOTICE || Glyphs.mass(line) >= LONGEST_NOTICE) {
+            return false;
+        }
+        var lower = line.toLowerCase(Locale.ROOT);
+        return lower.indexOf('©') >= 0 || lower.startsWith("(c) ") || lower.startsWith("copyright ")
+                || lower.contains("all rights reserved") || lower.contains("版權所有") || lower.contains("版权所有");
     }
 
     /// Short names between signs that lead from one to the next, or between bars.

@@ -13,7 +13,7 @@ record RawPage(String title, @Nullable LocalDate published, @Nullable String lin
         Repairs repairs) {
 
     RawPage {
-        blocks = List.copyOf(blocks);
+        blocks = blocks.stream().filter(block -> !block.text().isBlank()).toList();
     }
 
     /// Returns this page with what is known about it.

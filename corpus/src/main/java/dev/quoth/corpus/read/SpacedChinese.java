@@ -69,7 +69,7 @@ final class SpacedChinese {
             return true;
         }
         if (Glyphs.isHan(left)) {
-            return Character.isLetterOrDigit(right) || isMark(right);
+            return Character.isLetterOrDigit(right) || isMark(right) || right == '(';
         }
         if (Glyphs.isHan(right)) {
             return Character.isLetterOrDigit(left) || isMark(left);

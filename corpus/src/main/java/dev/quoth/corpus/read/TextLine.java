@@ -1,30 +1,98 @@
 package dev.quoth.corpus.read;
 
-/// A line of plain text that is not blank.
-///
-/// @param text        without white space at the ends
-/// @param width       the columns it takes, its spaces counted, its indentation not
-/// @param indent      the columns before it
-/// @param blanksAbove how many blank lines stand right above it
-/// @param doubled     whether its glyphs stood twice
-record TextLine(String text, int width, int indent, int blanksAbove, boolean doubled) {
+import java.util.regex.Pattern;
+
+/// A line of plain text that is not blank, with what is asked about it again and again.
+final class TextLine {
+
+    /// `Subject: …` and the like.
+    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z-]{1,20}: ");
+    private static final int LABEL_LOOK = 24;
+
+    private final String text;
+    private final int width;
+    private final int indent;
+    private final int blanksAbove;
+    private final boolean doubled;
+    private final boolean ornament;
+    private final boolean tabular;
+    private final boolean opening;
+    private final boolean chinese;
+    private final int clauses;
+
+    /// @param text        without white space at the ends
+    /// @param indent      the columns before it
+    /// @param blanksAbove how many blank lines stand right above it
+    /// @param doubled     whether its glyphs stood twice
+    TextLine(String text, int indent, int blanksAbove, boolean doubled) {
+        this.text = text;
+        this.width = Glyphs.width(text);
+        this.indent = indent;
+        this.blanksAbove = blanksAbove;
+        this.doubled = doubled;
+        this.ornament = Ornaments.isOrnament(text);
+        this.tabular = hasWideGap(text);
+        this.clauses = Glyphs.clauseMarks(text);
+        this.chinese = Glyphs.hasHan(text);
+        this.opening = opensSomething(text) || (doubled && text.charAt(0) == '●');
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// Returns the columns that it takes, its spaces counted, its indentation not.
+    int width() {
+        return width;
+    }
+
+    int indent() {
+        return indent;
+    }
+
+    int blanksAbove() {
+        return blanksAbove;
+    }
+
+    boolean doubled() {
+        return doubled;
+    }
+
+    boolean isChinese() {
+        return chinese;
+    }
+
+    /// Returns how many marks of clauses and sentences are in it.
+    int clauses() {
+        return clauses;
+    }
 
     /// Whether it is laid out in columns, with wide gaps between them.
     boolean isTabular() {
-        if (text.indexOf('\t') >= 0) {
-            return true;
-        }
-        int gaps = 0;
-        int run = 0;
-        for (int at = 0; at < text.length(); at++) {
-            run = text.charAt(at) == ' ' ? run + 1 : 0;
-            gaps += run == 3 ? 1 : 0;
-        }
-        return gaps > 0;
+        return tabular;
     }
 
     /// Whether it is a rule, a form or a picture's name in brackets, or has no word at all.
     boolean isOrnament() {
-        return Ornaments.isOrnament(text);
+        return ornament;
+    }
+
+    /// Whether it begins an item, a labelled line, a table's row or a quoted line.
+    boolean beginsSomething() {
+        return opening;
+    }
+
+    boolean startsInLowerCase() {
+        return Character.isLowerCase(text.charAt(0));
+    }
+
+    private static boolean opensSomething(String text) {
+        char first = text.charAt(0);
+        return first == '#' || first == '|' || first == '>' || ItemSign.of(text).kind() != ItemSign.Kind.NONE
+                || LABEL.matcher(text.substring(0, Math.min(text.length(), LABEL_LOOK))).lookingAt();
+    }
+
+    private static boolean hasWideGap(String text) {
+        return text.indexOf('\t') >= 0 || text.contains("   ");
     }
 }

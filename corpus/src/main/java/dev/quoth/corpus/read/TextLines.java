@@ -21,7 +21,7 @@ final class TextLines {
                 blanks++;
             } else {
                 var once = DoubledGlyphs.collapse(stripped);
-                lines.add(new TextLine(once, Glyphs.width(once), raw.indexOf(stripped.charAt(0)), blanks,
+                lines.add(new TextLine(once, raw.indexOf(stripped.charAt(0)), blanks,
                         once.length() < stripped.length()));
                 blanks = 0;
             }

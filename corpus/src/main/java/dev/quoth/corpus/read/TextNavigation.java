@@ -54,7 +54,7 @@ final class TextNavigation {
             int end = at;
             int mass = 0;
             while (end < units.size() && !runs.isMenu(end)) {
-                mass += prose.get(end) ? Glyphs.mass(units.get(end).text()) : 0;
+                mass += prose.get(end) ? units.get(end).mass() : 0;
                 end++;
             }
             if (mass > 0) {
@@ -98,7 +98,7 @@ final class TextNavigation {
             }
             kept.set(at);
             taken += unit.sign().isItem() ? 0 : 1;
-            titled |= !unit.isStatement() && Glyphs.mass(unit.text()) > TINY;
+            titled |= !unit.isStatement() && unit.mass() > TINY;
         }
     }
 
@@ -115,7 +115,7 @@ final class TextNavigation {
 
     private boolean isTiny(int at) {
         return at >= 0 && !prose.get(at) && !units.get(at).isOrnament() && !units.get(at).sign().isItem()
-                && Glyphs.mass(units.get(at).text()) <= TINY;
+                && units.get(at).mass() <= TINY;
     }
 
     /// Keeps a signature or note right below the last prose, and lists there that state something.
@@ -147,7 +147,7 @@ final class TextNavigation {
 
     /// Whether a line does no more than say that the text is over.
     private boolean isEndMark(int at) {
-        return !units.get(at).sign().isItem() && !runs.isRepeated(at) && Glyphs.mass(units.get(at).text()) <= 1;
+        return !units.get(at).sign().isItem() && !runs.isRepeated(at) && units.get(at).mass() <= 1;
     }
 
     private boolean isPicture(int at) {

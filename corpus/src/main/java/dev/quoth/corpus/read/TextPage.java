@@ -103,9 +103,9 @@ final class TextPage {
     /// A short line without clauses that has something below it to be the heading of.
     private boolean isHeading(int at, boolean titled) {
         var unit = body.get(at);
-        if (unit.isProse() || Glyphs.clauseMarks(unit.text()) > 0
+        if (unit.isProse() || unit.clauses() > 0
                 || "，,；;、".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
-                || Glyphs.mass(unit.text()) > (titled ? LONGEST_HEADING : LONGEST_TITLE)
+                || unit.mass() > (titled ? LONGEST_HEADING : LONGEST_TITLE)
                 || Bylines.of(List.of(unit.text())).isPresent()) {
             return false;
         }

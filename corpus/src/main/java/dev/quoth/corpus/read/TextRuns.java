@@ -3,7 +3,6 @@ package dev.quoth.corpus.read;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds runs of items and of bare short lines in plain text, and tells which of them are menus.
 final class TextRuns {
@@ -15,16 +14,14 @@ final class TextRuns {
     private static final double TINY = 4.5;
 
     private final List<TextUnit> units;
-    private final Map<String, Integer> times = new HashMap<>();
+    private final BitSet repeated;
     private final BitSet menu = new BitSet();
     private final BitSet content = new BitSet();
     private final BitSet loose = new BitSet();
 
     TextRuns(List<TextUnit> units) {
         this.units = units;
-        for (var unit : units) {
-            times.merge(Glyphs.key(unit.text()), 1, Integer::sum);
-        }
+        this.repeated = repeated(units);
         int at = 0;
         while (at < units.size()) {
             int end = at + 1;
@@ -58,7 +55,18 @@ final class TextRuns {
 
     /// Whether the words of unit `at`, no prose, stand in the text again.
     boolean isRepeated(int at) {
-        return !units.get(at).isProse() && times.getOrDefault(Glyphs.key(units.get(at).text()), 0) > 1;
+        return repeated.get(at);
+    }
+
+    private static BitSet repeated(List<TextUnit> units) {
+        var times = new HashMap<String, Integer>();
+        var keys = units.stream().map(unit -> unit.isProse() ? "" : Glyphs.key(unit.text())).toList();
+        keys.forEach(key -> times.merge(key, 1, Integer::sum));
+        var repeated = new BitSet();
+        for (int at = 0; at < units.size(); at++) {
+            repeated.set(at, !units.get(at).isProse() && times.getOrDefault(keys.get(at), 0) > 1);
+        }
+        return repeated;
     }
 
     private boolean isSameRun(boolean items, int at) {
@@ -103,7 +111,7 @@ final class TextRuns {
         int repeated = 0;
         int stating = 0;
         for (int at = from; at < to; at++) {
-            mass += Glyphs.mass(units.get(at).text());
+            mass += units.get(at).mass();
             repeated += isRepeated(at) ? 1 : 0;
             stating += units.get(at).isStatement() ? 1 : 0;
         }

@@ -1,14 +1,7 @@
 package dev.quoth.corpus.read;
 
 /// A heading, paragraph or item of plain text: one line of it or several that were joined.
-///
-/// @param sign        what it begins with
-/// @param text        without a bullet or number, stray spaces taken out, not blank unless `ornament`
-/// @param lines       how many lines it was
-/// @param indent      the columns before its first line
-/// @param blanksAbove how many blank lines stand right above it
-/// @param look        what it looks like by itself
-record TextUnit(ItemSign sign, String text, int lines, int indent, int blanksAbove, Look look) {
+final class TextUnit {
 
     enum Look {
         TEXT, DOUBLED, TABULAR, ORNAMENT
@@ -17,6 +10,63 @@ record TextUnit(ItemSign sign, String text, int lines, int indent, int blanksAbo
     /// How much an item or a bare line must say to count as prose.
     private static final int PROSE = 18;
     private static final int SENTENCE = 8;
+    private static final int STATEMENT = 4;
+    private static final int LABEL = 6;
+
+    private final ItemSign sign;
+    private final String text;
+    private final int indent;
+    private final int blanksAbove;
+    private final Look look;
+    private final int mass;
+    private final int clauses;
+    private final boolean prose;
+
+    /// @param sign        what it begins with
+    /// @param text        without a bullet or number, stray spaces taken out; blank only for an ornament
+    /// @param indent      the columns before its first line
+    /// @param blanksAbove how many blank lines stand right above it
+    /// @param look        what it looks like by itself
+    TextUnit(ItemSign sign, String text, int indent, int blanksAbove, Look look) {
+        this.sign = sign;
+        this.text = text;
+        this.indent = indent;
+        this.blanksAbove = blanksAbove;
+        this.look = look;
+        this.mass = Glyphs.mass(text);
+        this.clauses = Glyphs.clauseMarks(text);
+        this.prose = look != Look.ORNAMENT && look != Look.TABULAR && readsAsProse();
+    }
+
+    ItemSign sign() {
+        return sign;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int indent() {
+        return indent;
+    }
+
+    int blanksAbove() {
+        return blanksAbove;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /// Returns how much it says.
+    int mass() {
+        return mass;
+    }
+
+    /// Returns how many marks of clauses and sentences are in it.
+    int clauses() {
+        return clauses;
+    }
 
     boolean isOrnament() {
         return look == Look.ORNAMENT;
@@ -24,19 +74,13 @@ record TextUnit(ItemSign sign, String text, int lines, int indent, int blanksAbo
 
     /// Whether it reads as running text: clauses of some length, or a sentence.
     boolean isProse() {
-        if (isOrnament() || look == Look.TABULAR) {
-            return false;
-        }
-        int mass = Glyphs.mass(text);
-        int marks = Glyphs.clauseMarks(text) - (sign.isItem() ? enumerationCommas() : 0);
-        return (mass >= PROSE && marks > 0 && !isAllLabel()) || (mass >= SENTENCE && Glyphs.endsSentence(text));
+        return prose;
     }
 
     /// Whether it says something by itself though it is no prose: a figure, or clauses.
     boolean isStatement() {
-        return !isOrnament() && (isProse() || look == Look.TABULAR || look == Look.DOUBLED
-                || (text.chars().filter(Glyphs::isDigit).count() > 0 && Glyphs.mass(text) >= 4)
-                || Glyphs.clauseMarks(text) > 0);
+        return !isOrnament() && (prose || look == Look.TABULAR || look == Look.DOUBLED || clauses > 0
+                || (mass >= STATEMENT && text.chars().anyMatch(Glyphs::isDigit)));
     }
 
     /// Whether it announces what follows it.
@@ -44,14 +88,18 @@ record TextUnit(ItemSign sign, String text, int lines, int indent, int blanksAbo
         return text.endsWith("：") || text.endsWith(":");
     }
 
-    private int enumerationCommas() {
-        return (int) text.chars().filter(c -> c == '、').count();
+    private boolean readsAsProse() {
+        boolean sentence = mass >= SENTENCE && Glyphs.endsSentence(text);
+        return sentence || (mass >= PROSE && clauses > (sign.isItem() ? enumerationCommas() : 0) && !isAllLabel());
+    }
+
+    private long enumerationCommas() {
+        return text.chars().filter(c -> c == '、').count();
     }
 
     /// Only one colon near its start: `address: …`, `telephone: …`.
     private boolean isAllLabel() {
-        return Glyphs.clauseMarks(text) == 1 && text.indexOf('：') > 0 && text.indexOf('：') <= 6
-                && !Glyphs.endsSentence(text)
-                && Glyphs.mass(text) < 2 * PROSE;
+        int colon = text.indexOf('：');
+        return clauses == 1 && colon > 0 && colon <= LABEL && mass < 2 * PROSE;
     }
 }

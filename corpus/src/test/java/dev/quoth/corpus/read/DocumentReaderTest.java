@@ -1,0 +1,55 @@
+package dev.quoth.corpus.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+
+    private final DocumentReader reader = DocumentReader.standard(1000);
+
+    @Test
+    void skipsWhatIsEmptyOrBlank() {
+        assertEquals(new Reading.Skipped("is empty"), reader.read("a.txt", new byte[0]));
+        assertEquals(new Reading.Skipped("is empty"),
+                reader.read("a.txt", " \u3000\n\uFEFF\t".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void saysWhichSettingToRaiseForALargeFile() {
+        assertEquals(new Reading.Skipped("is 1001 bytes long, more than the 1000 that corpus.max-file-size allows"),
+                reader.read("a.txt", new byte[1001]));
+    }
+
+    @Test
+    void skipsBinaryFilesUnderTheNameOfText() {
+        assertEquals(new Reading.Skipped("is not text"),
+                reader.read("a.txt", new byte[]{'%', 'P', 'D', 'F', '-', '1', '.', '7'}));
+    }
+
+    @Test
+    void readsMarkdownUnderTheNameOfText() {
+        var reading = reader.read("a.txt",
+                "---\ntitle: Tea\ndate: 2020-02-03\nurl: https://tea.example.org/a\n---\n**Tea** is a drink, and a good one."
+                        .getBytes(StandardCharsets.UTF_8));
+        var document = assertInstanceOf(Reading.Clean.class, reading).document();
+        assertEquals("Tea 2020-02-03 https://tea.example.org/a Tea is a drink, and a good one.",
+                document.title() + ' ' + document.published() + ' ' + document.link() + ' ' + document.text());
+    }
+
+    @Test
+    void readsHtmlUnderTheNameOfText() {
+        var reading = reader.read("a.txt",
+                "<!DOCTYPE html><p>Tea is a drink, and a good one.</p>".getBytes(StandardCharsets.UTF_8));
+        assertEquals("Tea is a drink, and a good one.",
+                assertInstanceOf(Reading.Clean.class, reading).document().text());
+    }
+
+    @Test
+    void refusesALimitOfNothing() {
+        assertThrows(IllegalArgumentException.class, () -> DocumentReader.standard(0));
+    }
+}
