@@ -18,8 +18,8 @@ record Evidence(Document document, PassageId passage, Span span, double cosine, 
 
     private static final double COSINE = 0.09;
     private static final double CONTEXT = 0.5;
-    private static final double VALUE = 0.1;
-    private static final double FUSED = 0.05;
+    private static final double VALUE = 0.2;
+    private static final double FUSED = 0.1;
 
     Evidence {
         terms = Set.copyOf(terms);

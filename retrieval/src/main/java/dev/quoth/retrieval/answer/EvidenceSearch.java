@@ -23,12 +23,12 @@ final class EvidenceSearch {
 
     private final CorpusStore store;
     private final Coverage coverage;
-    private final AnswerType type;
+    private final Values values;
 
-    EvidenceSearch(CorpusStore store, Coverage coverage, AnswerType type) {
+    EvidenceSearch(CorpusStore store, Coverage coverage, Values values) {
         this.store = store;
         this.coverage = coverage;
-        this.type = type;
+        this.values = values;
     }
 
     /// Returns the sentences of the best passages, best first.
@@ -59,7 +59,7 @@ final class EvidenceSearch {
             var text = entry.getKey().of(document.text());
             var terms = coverage.terms(text);
             double context = coverage.gain(terms, coverage.terms(window.context() + "\n" + document.title()));
-            boolean hasValue = !type.hasForm() || !Values.in(text, type).isEmpty();
+            boolean hasValue = values.fit(text);
             evidence.add(
                     new Evidence(document, embedded.passage().id(), entry.getKey(), cosine, coverage.of(terms), context,
                             hasValue, found.score() - best, terms));

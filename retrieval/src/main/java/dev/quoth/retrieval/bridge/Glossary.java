@@ -75,7 +75,7 @@ public final class Glossary {
     }
 
     private Translation fromEnglish(String text) {
-        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$-]+")).map(word -> word.replaceAll("[.]+$", ""))
+        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$']+")).map(word -> word.replaceAll("[.]+$", ""))
                 .filter(word -> !word.isEmpty()).toList();
         var concepts = new ArrayList<Translation.Concept>();
         var gloss = new ArrayList<String>();
@@ -88,7 +88,7 @@ public final class Glossary {
                 taken = length;
             }
             var own = String.join(" ", words.subList(at, at + taken));
-            concepts.add(concept(own, names));
+            concepts.add(concept(own, names, english));
             if (!names.isEmpty()) {
                 gloss.add(names.iterator().next());
             } else if (isName(own)) {
@@ -111,7 +111,7 @@ public final class Glossary {
             }
             addBetween(between, concepts, gloss);
             var names = english.getOrDefault(name, Set.of());
-            concepts.add(concept(name, names));
+            concepts.add(concept(name, names, chinese));
             gloss.add(names.iterator().next());
             at += name.length();
         }
