@@ -53,6 +53,8 @@ class WebPagesTest {
                                             form-page.html;為穩定夏季菜價，即日起受理
                                             form-page.html;農民在溫室採收小白菜
                                             line-breaks.html;Scrub it with salt.
+                                            recipe.txt;太白粉
+                                            table-in-text.txt;Oolong | 12
                                             line-breaks.html;linseed is best, but any will do.
                                             """)
     void keepsTheBody(String page, String words) {
