@@ -34,17 +34,17 @@ final class Coverage {
         this.statistics = statistics;
         boolean chinese = interpretation.question().language().isChinese();
         for (var concept : interpretation.concepts()) {
-            if (concept.translated() || !chinese) {
+            if (concept.isTranslated() || !chinese) {
                 addConcept(concept, chinese);
             } else {
-                statistics.terms(QuestionWords.withoutChinese(concept.names().getFirst()))
+                statistics.terms(QuestionWords.withoutChinese(concept.own()))
                         .forEach(term -> add(List.of(List.of(term)), 1));
             }
         }
     }
 
     private void addConcept(Translation.Concept concept, boolean chinese) {
-        var own = concept.names().getFirst();
+        var own = concept.own();
         if (chinese ? QuestionWords.withoutChinese(own).isBlank() : QuestionWords.isEnglish(own)) {
             return;
         }

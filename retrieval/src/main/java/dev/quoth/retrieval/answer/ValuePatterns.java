@@ -34,7 +34,9 @@ final class ValuePatterns {
 
     static final Pattern DATE = Pattern.compile(YEAR + " ?(?:年度?)? ?[-–至到~] ?" + YEAR + " ?年度?" + "|" + YEAR
             + " ?年(?:度| ?\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|[底初中])?|\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} )?"
-            + MONTH + "(?: \\d{1,2}\\b,?)?(?: \\d{4})?|\\b(?:1[5-9]|20)\\d{2}(?:[-–]\\d{2,4})?\\b(?![.,]\\d|\\p{IsHan})|" + HAN_NUMBER
+            + MONTH
+            + "(?: \\d{1,2}\\b,?)?(?: \\d{4})?|\\b(?:1[5-9]|20)\\d{2}(?:[-–]\\d{2,4})?\\b(?![.,]\\d|\\p{IsHan})|"
+            + HAN_NUMBER
             + "(?:年|个月|天)|" + NUMBER
             + " ?(?:年|个月|天|years?|months?|weeks?|days?)");
 
