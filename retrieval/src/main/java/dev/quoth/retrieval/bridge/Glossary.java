@@ -55,17 +55,23 @@ public final class Glossary {
 
     private void add(String line) {
         var columns = line.split("\t", -1);
-        if (columns.length != 2 || columns[0].isBlank() || columns[1].isBlank()) {
+        var key = stems.apply(columns[0]);
+        var names = columns.length == 2 ? List.of(columns[1].split("\\|", -1)) : List.<String>of();
+        if (key.isEmpty() || names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("glossary line must be ENGLISH tab CHINESE|CHINESE, got '" + line + "'");
         }
-        var key = stems.apply(columns[0]);
         longestEnglish = Math.max(longestEnglish, key.size());
-        for (var name : columns[1].split("\\|")) {
+        for (var name : names) {
             var folded = Folding.fold(name.strip());
             chinese.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(folded);
             english.computeIfAbsent(folded, unused -> new LinkedHashSet<>()).add(columns[0].strip());
             longestChinese = Math.max(longestChinese, folded.length());
         }
+    }
+
+    /// Returns how many English terms it knows, those of one stem counted once.
+    int terms() {
+        return chinese.size();
     }
 
     /// Returns what the words of `text` are called in the other language: in Chinese where `language` is English, in English
