@@ -41,8 +41,7 @@ public final class Answerer {
             return false;
         }
         var best = evidence.getFirst();
-        boolean across = question.language().isChinese() != best.document().language().isChinese();
-        return Confidence.of(best, across) >= Confidence.ENOUGH;
+        return Confidence.between(question.language(), best.document().language()).isEnough(best.signals());
     }
 
     private static Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {

@@ -76,6 +76,13 @@ final class Coverage {
         return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
     }
 
+    /// Returns the share, 0 to 1, of the most telling thing that `terms` leave out; 0 where they cover all.
+    double missing(Set<String> terms) {
+        return total == 0
+                ? 0
+                : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
+    }
+
     /// Returns what `terms` and `more` cover together beyond `terms` alone.
     double gain(Set<String> terms, Collection<String> more) {
         var together = new HashSet<>(terms);
