@@ -12,8 +12,9 @@ enum AnswerType {
     DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(年|月|日|号)|多少年|哪几年|何年|何日|日期|年份"
             + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b|\\bhow long\\b|\\byears? \\(ad\\)"),
     AMOUNT("多少.{0,3}(钱|元|经费|资金|费用|款|金额|投资|资助|收入|营收|预算|港币|港元|美元|人民币|台币|拨款|补贴|薪|津贴)"
-            + "|(钱|元|经费|资金|费用|款项?|金额|投资额?|资助额?|收入|营收|预算|价格|上限|市值|营业额|产值|成本|人民币|港币|薪金|津贴|速度).{0,6}(多少|几)"
-            + "|\\bhow much\\b|\\bwhat (amount|sum|price|budget|cost|level|speed|revenue|value)\\b|\\bhow (fast|large|big|high|far)\\b"),
+            + "|(钱|元|经费|资金|费用|款项?|金额|投资额?|资助额?|收入|营收|预算|价格|上限|市值|营业额|产值|成本|人民币|港币|薪金|津贴|速度|时速|高度|长度|面积|重量|距离|里程|罚款|票价|规模).{0,6}(多少|几)"
+            + "|多(高|长|远|大|重|快|宽|深)(?!的)"
+            + "|\\bhow much\\b|\\bwhat ((the|is|was|are|were|a|an|maximum|highest|lowest|total|average|annual|monthly) )*(amount|sum|price|budget|cost|level|speed|revenue|value|fine|penalty|fee|fare|grant|subsidy|salary|wage|investment|limit|ceiling|turnover|profit|length|height|weight|size|area|distance)\\b|\\bhow (fast|large|big|high|far)\\b"),
     COUNT("多少|几(?!乎)|\\bhow many\\b|\\b(what|which) number\\b"),
     PERSON("谁|哪(一)?位|哪(一)?名|何人|什么人|\\bwho(m|se)?\\b"),
     ORGANISATION("哪(一)?(家|间|所)|哪(一)?个(公司|机构|部门|大学|企业|组织|团队)|什么(公司|机构|部门)"

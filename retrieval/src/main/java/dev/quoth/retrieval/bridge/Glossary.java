@@ -81,7 +81,7 @@ public final class Glossary {
     }
 
     private Translation fromEnglish(String text) {
-        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$-]+")).map(word -> word.replaceAll("[.]+$", ""))
+        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$']+")).map(word -> word.replaceAll("[.]+$", ""))
                 .filter(word -> !word.isEmpty()).toList();
         var concepts = new ArrayList<Translation.Concept>();
         var gloss = new ArrayList<String>();
@@ -94,7 +94,7 @@ public final class Glossary {
                 taken = length;
             }
             var own = String.join(" ", words.subList(at, at + taken));
-            concepts.add(concept(own, names));
+            concepts.add(concept(own, names, name -> english.getOrDefault(name, Set.of())));
             if (!names.isEmpty()) {
                 gloss.add(names.iterator().next());
             } else if (isName(own)) {
@@ -117,7 +117,7 @@ public final class Glossary {
             }
             addBetween(between, concepts, gloss);
             var names = english.getOrDefault(name, Set.of());
-            concepts.add(concept(name, names));
+            concepts.add(concept(name, names, english -> chinese.getOrDefault(stems.apply(english), Set.of())));
             gloss.add(names.iterator().next());
             at += name.length();
         }
@@ -142,15 +142,16 @@ public final class Glossary {
         if (text.isEmpty()) {
             return;
         }
-        concepts.add(new Translation.Concept(List.of(text), false));
+        concepts.add(new Translation.Concept(text, Set.of(), Set.of()));
         Arrays.stream(text.split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).forEach(gloss::add);
     }
 
-    private static Translation.Concept concept(String own, Set<String> others) {
-        var names = new ArrayList<String>();
-        names.add(own);
-        names.addAll(others);
-        return new Translation.Concept(names, !others.isEmpty());
+    private static Translation.Concept concept(String own, Set<String> translations,
+            Function<String, Set<String>> back) {
+        var synonyms = new LinkedHashSet<String>();
+        translations.forEach(translation -> synonyms.addAll(back.apply(translation)));
+        synonyms.remove(own);
+        return new Translation.Concept(own, translations, synonyms);
     }
 
     /// Acronyms and words with digits are written alike in both languages.
