@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.corpus.Language;
-import dev.quoth.retrieval.bridge.Translation.Concept;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,58 +28,64 @@ class GlossaryTest {
                 .map(word -> word.replaceFirst("(?<=.)(ies|y|s)$", "")).toList();
     }
 
-    private static Concept known(String... names) {
-        return new Concept(List.of(names), true);
-    }
-
-    private static Concept unknown(String name) {
-        return new Concept(List.of(name), false);
+    /// What became of a question: its parts with their translations, and its gloss.
+    private record Bridged(List<String> parts, String gloss) {
+        static Bridged of(String question, Language language) {
+            var translation = GLOSSARY.translate(question, language);
+            return new Bridged(translation.concepts().stream().map(concept -> concept.isTranslated()
+                    ? concept.own() + "=" + String.join("|", concept.translations())
+                    : concept.own()).toList(), translation.gloss());
+        }
     }
 
     @Test
     void translatesTheLongestEnglishPhraseFirst() {
-        assertEquals(new Translation(List.of(known("ferry pier fee", "码头费"), known("toll", "收费")), "码头费收费"),
-                GLOSSARY.translate("ferry pier fee toll", Language.EN));
-        assertEquals(new Translation(List.of(known("ferry pier", "码头"), known("reserve", "预留")), "码头预留"),
-                GLOSSARY.translate("ferry pier reserve", Language.EN));
+        assertEquals(new Bridged(List.of("ferry pier fee=码头费", "toll=收费"), "码头费收费"),
+                Bridged.of("ferry pier fee toll", Language.EN));
+        assertEquals(new Bridged(List.of("ferry pier=码头", "reserve=预留"), "码头预留"),
+                Bridged.of("ferry pier reserve", Language.EN));
     }
 
     @Test
     void translatesPluralsAndCapitals() {
-        assertEquals(new Translation(List.of(known("Ferries", "渡轮", "小轮"), known("FEES", "费用", "收费")), "渡轮费用"),
-                GLOSSARY.translate("Ferries, FEES?", Language.EN));
+        assertEquals(new Bridged(List.of("Ferries=渡轮|小轮", "FEES=费用|收费"), "渡轮费用"),
+                Bridged.of("Ferries, FEES?", Language.EN));
     }
 
     @Test
     void keepsWordsThatItDoesNotKnowAndPutsNamesAndNumbersIntoTheGloss() {
-        assertEquals(new Translation(
-                List.of(unknown("Did"), unknown("MTR"), known("reserve", "预留"), unknown("3.5"), unknown("quickly")),
-                "MTR预留3.5"), GLOSSARY.translate("Did MTR reserve 3.5 quickly?", Language.EN));
+        assertEquals(new Bridged(List.of("Did", "MTR", "reserve=预留", "3.5", "quickly"), "MTR预留3.5"),
+                Bridged.of("Did MTR reserve 3.5 quickly?", Language.EN));
     }
 
     @Test
     void translatesTheLongestChineseNameFirst() {
-        assertEquals(new Translation(List.of(known("码头费", "ferry pier fee"), unknown("和"), known("渡轮", "ferry")),
-                "ferry pier fee ferry"), GLOSSARY.translate("碼頭費和渡輪", Language.ZH_HANT));
+        assertEquals(new Bridged(List.of("码头费=ferry pier fee", "和", "渡轮=ferry"), "ferry pier fee ferry"),
+                Bridged.of("碼頭費和渡輪", Language.ZH_HANT));
     }
 
     @Test
     void givesAllEnglishTermsThatShareAChineseName() {
-        assertEquals(new Translation(List.of(known("收费", "fee", "toll")), "fee"),
-                GLOSSARY.translate("收费", Language.ZH_HANS));
+        assertEquals(new Bridged(List.of("收费=fee|toll"), "fee"), Bridged.of("收费", Language.ZH_HANS));
+    }
+
+    @Test
+    void knowsWhatElseAThingIsCalledInItsOwnLanguage() {
+        assertEquals(Set.of("费用"), GLOSSARY.translate("收費", Language.ZH_HANT).concepts().getFirst().synonyms());
+        assertEquals(Set.of("fee"), GLOSSARY.translate("toll", Language.EN).concepts().getFirst().synonyms());
     }
 
     @Test
     void keepsLatinWordsAndNumbersOfAChineseQuestionInTheGloss() {
-        assertEquals(new Translation(List.of(unknown("mtr 2025年"), known("预留", "reserve"), unknown("了多少?")),
-                "mtr 2025 reserve"), GLOSSARY.translate("MTR 2025年預留了多少？", Language.ZH_HANT));
+        assertEquals(new Bridged(List.of("mtr 2025年", "预留=reserve", "了多少?"), "mtr 2025 reserve"),
+                Bridged.of("MTR 2025年預留了多少？", Language.ZH_HANT));
     }
 
     @Test
     void hasNoGlossForWhatItKnowsNothingOf() {
-        assertEquals(new Translation(List.of(unknown("何故")), ""), GLOSSARY.translate("何故", Language.ZH_HANT));
-        assertEquals(new Translation(List.of(), ""), GLOSSARY.translate("?!", Language.EN));
-        assertEquals(new Translation(List.of(), ""), GLOSSARY.translate(" ", Language.ZH_HANS));
+        assertEquals(new Bridged(List.of("何故"), ""), Bridged.of("何故", Language.ZH_HANT));
+        assertEquals(new Bridged(List.of(), ""), Bridged.of("?!", Language.EN));
+        assertEquals(new Bridged(List.of(), ""), Bridged.of(" ", Language.ZH_HANS));
     }
 
     @ParameterizedTest
