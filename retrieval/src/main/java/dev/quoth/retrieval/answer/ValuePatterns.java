@@ -48,5 +48,10 @@ final class ValuePatterns {
     /// The unit that a question asks to be counted in: «多少辆», «几项».
     static final Pattern ASKED_UNIT = Pattern.compile("(?:多少|几)" + SCALE + "*(" + COUNTED + "|" + MEASURE + ")");
 
+    static final Pattern MONEY = Pattern.compile("[$€£¥]|" + CURRENCY + "|" + ENGLISH_CURRENCY);
+    static final Pattern ASKED_MONEY = Pattern
+            .compile("钱|元|经费|资金|费|款|投资|资助|收入|营收|预算|价|市值|营业额|产值|成本|薪|津贴"
+                    + "|\\b(money|price|budget|costs?|revenue|fine|penalty|fee|fare|grant|subsidy|salary|wage|investment|turnover|profit)\\b");
+
     private ValuePatterns() {}
 }

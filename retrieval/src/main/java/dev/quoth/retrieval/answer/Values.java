@@ -16,21 +16,25 @@ final class Values {
     private final AnswerType type;
     /// The unit asked for and those that count the same; empty where none is named.
     private final String units;
+    /// Whether money is asked for, so that where a text names some, its other amounts are none.
+    private final boolean money;
 
-    private Values(AnswerType type, String units) {
+    private Values(AnswerType type, String units, boolean money) {
         this.type = type;
         this.units = units;
+        this.money = money;
     }
 
     /// Returns the values that `question` asks for.
     static Values askedBy(String question) {
-        var asked = ValuePatterns.ASKED_UNIT.matcher(Folding.fold(question));
+        var folded = Folding.fold(question);
+        var asked = ValuePatterns.ASKED_UNIT.matcher(folded);
         var units = new StringBuilder();
         if (asked.find()) {
             units.append(asked.group(1));
             SAME_UNITS.stream().filter(same -> same.contains(asked.group(1))).forEach(units::append);
         }
-        return new Values(AnswerType.of(question), units.toString());
+        return new Values(AnswerType.of(question), units.toString(), ValuePatterns.ASKED_MONEY.matcher(folded).find());
     }
 
     AnswerType type() {
@@ -40,7 +44,7 @@ final class Values {
     /// Returns where such values stand in `text`, in order; none for a type that has no form of its own.
     List<Span> in(String text) {
         return switch (type) {
-            case AMOUNT -> apartFromDates(find(ValuePatterns.AMOUNT, text), text);
+            case AMOUNT -> inMoney(apartFromDates(find(ValuePatterns.AMOUNT, text), text), text);
             case PERCENTAGE -> find(ValuePatterns.PERCENTAGE, text);
             case DATE -> find(ValuePatterns.DATE, text);
             case COUNT -> inAskedUnits(apartFromDates(find(ValuePatterns.COUNT, text), text), text);
@@ -62,6 +66,12 @@ final class Values {
         return counts.stream()
                 .filter(count -> Folding.fold(count.of(text)).chars().anyMatch(c -> units.indexOf(c) >= 0))
                 .toList();
+    }
+
+    private List<Span> inMoney(List<Span> amounts, String text) {
+        var sums = amounts.stream()
+                .filter(amount -> money && ValuePatterns.MONEY.matcher(Folding.fold(amount.of(text))).find()).toList();
+        return sums.isEmpty() ? amounts : sums;
     }
 
     private static List<Span> apartFromDates(List<Span> values, String text) {
