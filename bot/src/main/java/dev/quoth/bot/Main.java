@@ -1,15 +1,22 @@
 package dev.quoth.bot;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.quoth.bot.console.CommandLines;
+import dev.quoth.bot.console.Surroundings;
+import java.time.Clock;
 
-/// The command line's entry.
-@Command(name = "quoth", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions over your documents, each with a verbatim quote.")
+/// The program's entry.
 public final class Main {
 
     private Main() {}
 
+    /// Runs the command that `arguments` give and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments, Surroundings.ofProcess(Clock.systemUTC())));
+    }
+
+    /// Runs the command that `arguments` give in `surroundings` and returns its exit code: 0 done, 1 the answer is no,
+    /// 2 wrong use or settings, 3 a fault.
+    public static int run(String[] arguments, Surroundings surroundings) {
+        return new CommandLines(surroundings).run(arguments);
     }
 }

@@ -1,4 +1,5 @@
-/// Placeholder.
+/// The program's entry. Start at [Main]; what the commands are is in [dev.quoth.bot.console], what a home is in
+/// [dev.quoth.bot.home], and how answers are worded in [dev.quoth.bot.wording].
 @NullMarked
 package dev.quoth.bot;
 

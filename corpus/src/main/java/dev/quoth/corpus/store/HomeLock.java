@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write in a home, which one process has at a time. Reading needs none. The operating system takes it back
@@ -28,28 +29,35 @@ public final class HomeLock implements AutoCloseable {
     ///
     /// @param command what this process does, for others to read, such as `quoth add docs`
     public static HomeLock take(Path home, String command) {
-        var file = home.resolve("lock");
+        return takeIfFree(home, command).orElseThrow(() -> new StoreException(
+                home + " is in use by " + holder(file(home)) + "; wait for it to end or use another --home", null));
+    }
+
+    /// Takes the lock of `home` for this process, or returns empty where another one holds it. Throws [StoreException]
+    /// where the file `lock` in `home` can't be written.
+    public static Optional<HomeLock> takeIfFree(Path home, String command) {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+            channel = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             if (lock(channel) == null) {
-                throw new StoreException(home + " is in use by " + holder(file) + "; wait for it to end or use another "
-                        + "--home", null);
+                closeQuietly(channel);
+                return Optional.empty();
             }
             channel.truncate(0);
             channel.write(line(command), 0);
-            return new HomeLock(channel);
+            return Optional.of(new HomeLock(channel));
         } catch (IOException e) {
             closeQuietly(channel);
             throw new StoreException(
                     home + " can't be written (" + e.getMessage() + "); give yourself the right to write "
                             + "it, or use another --home",
                     e);
-        } catch (StoreException e) {
-            closeQuietly(channel);
-            throw e;
         }
+    }
+
+    private static Path file(Path home) {
+        return home.resolve("lock");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -65,10 +73,13 @@ public final class HomeLock implements AutoCloseable {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String holder(Path file) throws IOException {
-        var text = Files.readString(file).strip();
-        var parts = text.split(" ", 2);
-        return parts.length == 2 ? "process " + parts[0] + " (" + parts[1] + ")" : "another process";
+    private static String holder(Path file) {
+        try {
+            var parts = Files.readString(file).strip().split(" ", 2);
+            return parts.length == 2 ? "process " + parts[0] + " (" + parts[1] + ")" : "another process";
+        } catch (IOException e) {
+            return "another process";
+        }
     }
 
     /// Gives the lock back.

@@ -12,6 +12,6 @@ record Signals(double cosine, double coverage, double context, double missing, b
     /// Returns how well the sentence answers by itself; comparable within one question. Weights were measured on DRCD and
     /// XQuAD (docs/decisions/0004), where they lie on a plateau.
     double score() {
-        return 0.09 * cosine + coverage + 0.5 * context + (hasValue ? 0.2 : 0);
+        return 0.09 * cosine + coverage + 0.5 * context + (hasValue ? 0.35 : 0);
     }
 }

@@ -85,6 +85,21 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
         return new Span(start, start + text.length());
     }
 
+    /// Returns this file with its name before every address, so that paragraphs of several files can share a corpus.
+    public EvaluationFile withNamedAddresses() {
+        var named = paragraphs.stream().map(each -> new Paragraph(named(each.address()), each.text())).toList();
+        var asked = questions.stream().map(each -> new EvaluationQuestion(each.id(), each.text(), each.group(),
+                each.gold() instanceof GoldSpans gold
+                        ? new GoldSpans(named(gold.address()), gold.spans())
+                        : each.gold()))
+                .toList();
+        return new EvaluationFile(name, named, asked);
+    }
+
+    private String named(String address) {
+        return name + "/" + address;
+    }
+
     private static EvaluationFile lines(String name, String text) {
         var questions = new ArrayList<EvaluationQuestion>();
         int number = 0;

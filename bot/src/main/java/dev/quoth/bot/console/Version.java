@@ -1,4 +1,4 @@
-package dev.quoth.bot;
+package dev.quoth.bot.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         var build = new Properties();
-        try (var in = Version.class.getResourceAsStream("version.properties")) {
+        try (var in = Version.class.getResourceAsStream("/dev/quoth/bot/version.properties")) {
             build.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("reading version.properties", e);

@@ -1,0 +1,43 @@
+package dev.quoth.bot.console;
+
+import dev.quoth.bot.home.Home;
+import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.store.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Adds sources and reads them.
+@Command(name = "add", description = "Adds sources (folders, files) and reads them.", footer = {"", "Examples:",
+        "  quoth add ~/reports", "  quoth add minutes.txt press/ --collection board", "",
+        "Reading again costs little: what has not changed is left as it is.",
+        "Exit code 1: a place failed, or nothing could be read."})
+final class AddCommand implements Callable<Integer> {
+    @ParentCommand
+    @Nullable
+    QuothCommand quoth;
+
+    @Mixin
+    CollectionOption collection = new CollectionOption();
+
+    @Parameters(paramLabel = "PLACE", arity = "1..*", description = "A folder or a file.")
+    List<String> places = List.of();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var root = QuothCommand.of(quoth);
+        var name = collection.name().orElse(Home.DEFAULT_COLLECTION);
+        var wanted = new LinkedHashSet<Place>();
+        places.forEach(place -> wanted.add(new Place(name, Places.name(place))));
+        try (var home = root.openToWrite()) {
+            var result = new ReadingRun(home, root.surroundings()).read(wanted);
+            SummaryText.lines(result.summary()).forEach(root.surroundings()::print);
+            return result.exitCode();
+        }
+    }
+}

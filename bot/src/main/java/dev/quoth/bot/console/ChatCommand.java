@@ -1,0 +1,28 @@
+package dev.quoth.bot.console;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/// Answers questions one after the other.
+@Command(name = "chat", description = "Answers questions one after the other, until an empty line or Ctrl-D.", footer = {
+        "", "Example:", "  quoth chat"})
+final class ChatCommand implements Callable<Integer> {
+    @ParentCommand
+    @Nullable
+    QuothCommand quoth;
+
+    @Mixin
+    CollectionOption collection = new CollectionOption();
+
+    @Override
+    public Integer call() {
+        var root = QuothCommand.of(quoth);
+        try (var home = root.openToRead(); var replies = Replies.from(home, root.surroundings())) {
+            new Chat(replies, collection.asSet(), root.surroundings()).run();
+            return ExitCode.DONE;
+        }
+    }
+}

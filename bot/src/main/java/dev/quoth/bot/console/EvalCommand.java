@@ -1,0 +1,54 @@
+package dev.quoth.bot.console;
+
+import dev.quoth.retrieval.eval.EvaluationFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Measures retrieval and answers.
+@Command(name = "eval", description = {"Measures retrieval and answers on question files.",
+        "SQuAD JSON brings its own paragraphs, each a document; question JSON lines are asked of the home."}, footer = {
+                "", "Examples:", "  quoth eval squad.json", "  quoth eval questions.jsonl --verbose",
+                "  quoth eval english.json --corpus chinese.json", "  quoth eval english.json chinese.json --mixed", "",
+                "Columns: questions; recall at 1, 5 and 20; mean reciprocal rank; right first quote; right quotes;",
+                "right refusals; right replies; median and 99th percentile of milliseconds."})
+final class EvalCommand implements Callable<Integer> {
+    @ParentCommand
+    @Nullable
+    QuothCommand quoth;
+
+    @Option(names = "--corpus", paramLabel = "FILE", description = "Ask one file's questions of this SQuAD file's paragraphs, which are aligned with its own.")
+    @Nullable
+    Path corpus;
+
+    @Option(names = "--mixed", description = "Put the paragraphs of all files into one index.")
+    boolean isMixed;
+
+    @Option(names = "--verbose", description = "List what went wrong, with what was quoted instead.")
+    boolean isVerbose;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "SQuAD JSON, or question JSON lines.")
+    List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        var read = files.stream().map(EvaluationFile::read).toList();
+        var examinations = corpus != null
+                ? List.of(Examination.across(only(read), EvaluationFile.read(corpus)))
+                : isMixed ? Examination.mixed(read) : Examination.apart(read);
+        new EvaluationRun(QuothCommand.of(quoth), isVerbose).run(examinations);
+        return ExitCode.DONE;
+    }
+
+    private EvaluationFile only(List<EvaluationFile> read) {
+        if (read.size() != 1 || isMixed) {
+            throw new UsageException("--corpus asks the questions of one file, without --mixed");
+        }
+        return read.getFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.quoth.bot.console;
+
+import dev.quoth.bot.home.Answering;
+import dev.quoth.bot.home.Home;
+import dev.quoth.bot.wording.AnswerText;
+import dev.quoth.bot.wording.Emphasis;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.StoreException;
+import dev.quoth.retrieval.answer.Answer;
+import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.index.IndexException;
+import dev.quoth.retrieval.model.ModelException;
+import dev.quoth.retrieval.search.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers questions from a home, whatever happens, and words the answers. Safe for use by several threads.
+final class Replies implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+    private final CorpusStore store;
+    private final Answering answering;
+    private final Surroundings surroundings;
+
+    /// Opens the index of `home`, and tells where it is behind. The home stays open when this is closed.
+    static Replies from(Home home, Surroundings surroundings) {
+        var answering = home.answering();
+        if (answering.isBehind()) {
+            surroundings.tell("quoth: another process is adding documents; those of the last minutes may be missing");
+        }
+        return new Replies(home.store(), answering, surroundings);
+    }
+
+    private Replies(CorpusStore store, Answering answering, Surroundings surroundings) {
+        this.store = store;
+        this.answering = answering;
+        this.surroundings = surroundings;
+    }
+
+    Answered answer(Question question) {
+        var start = surroundings.clock().instant();
+        try {
+            return answering.answerer().answer(question);
+        } catch (StoreException | IndexException | ModelException e) {
+            LOG.debug("answering failed", e);
+            return unavailable(question, start, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.warn("answering a question failed: {}", e.toString());
+            LOG.debug("answering failed", e);
+            return unavailable(question, start, "unexpected fault: " + e);
+        }
+    }
+
+    private Answered unavailable(Question question, Instant start, String reason) {
+        return new Answered(question, new Answer.Unavailable(reason), List.of(),
+                Duration.between(start, surroundings.clock().instant()));
+    }
+
+    /// Returns `answered` in words.
+    String text(Answered answered, Emphasis emphasis) {
+        var question = answered.question();
+        boolean nothingNear = answered.answer() instanceof Answer.NotFound nothing && nothing.nearest().isEmpty();
+        return nothingNear && hasNoDocuments(question)
+                ? AnswerText.nothingToSearch(question)
+                : new AnswerText(emphasis).of(question, answered.answer());
+    }
+
+    private boolean hasNoDocuments(Question question) {
+        return question.collections().isEmpty()
+                ? store.documents(Optional.empty()).isEmpty()
+                : question.collections().stream().allMatch(name -> store.documents(Optional.of(name)).isEmpty());
+    }
+
+    static int exitCode(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded found -> ExitCode.DONE;
+            case Answer.NotFound nothing -> ExitCode.NO;
+            case Answer.Unavailable failed -> ExitCode.FAULT;
+        };
+    }
+
+    @Override
+    public void close() {
+        answering.close();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.quoth.bot.home;
+
+import dev.quoth.config.Settings;
+import dev.quoth.corpus.cut.PassageCutter;
+import dev.quoth.corpus.ingest.DocumentMaker;
+import dev.quoth.corpus.ingest.Ingest;
+import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.read.DocumentReader;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.HomeLock;
+import dev.quoth.retrieval.index.IndexException;
+import dev.quoth.retrieval.index.IndexUpkeep;
+import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.model.Embeddings;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// An open home. It owns the store and the models, and the right to write where it was opened for that; what it gives out
+/// is used only while it is open.
+public final class Home implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+
+    /// The collection of documents that were put into none.
+    public static final String DEFAULT_COLLECTION = "default";
+
+    private final HomeFolder folder;
+    private final InstantSource clock;
+    private final @Nullable HomeLock lock;
+    private final CorpusStore store;
+    private final IngestLimits limits;
+    private final Embeddings embeddings;
+
+    private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.lock = lock;
+        this.store = CorpusStore.open(folder.database(), clock);
+        int sessions = settings.embedding().sessions() > 0
+                ? settings.embedding().sessions()
+                : Runtime.getRuntime().availableProcessors();
+        this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
+        this.embeddings = Embeddings.packaged(sessions);
+    }
+
+    /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
+    /// [dev.quoth.config.SettingsException] or [dev.quoth.corpus.store.StoreException], the last also where another
+    /// process writes in it.
+    ///
+    /// @param command what this process does, for others to read
+    public static Home openToWrite(HomeFolder folder, Map<String, String> environment, InstantSource clock,
+            String command) {
+        var settings = Settings.read(folder.requireWritable().path(), environment);
+        var lock = HomeLock.take(folder.path(), command);
+        return opened(folder, settings, clock, lock);
+    }
+
+    /// Opens the home in `folder`, made where there is none, to read; others may read and one may write in it meanwhile.
+    /// Throws what [#openToWrite] throws.
+    public static Home openToRead(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
+        var settings = Settings.read(folder.requireWritable().path(), environment);
+        if (Files.exists(folder.database())) {
+            return opened(folder, settings, clock, null);
+        }
+        // Tables are made by one process at a time.
+        var lock = HomeLock.takeIfFree(folder.path(), "quoth");
+        try {
+            return opened(folder, settings, clock, null);
+        } finally {
+            lock.ifPresent(HomeLock::close);
+        }
+    }
+
+    private static Home opened(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock) {
+        boolean isOpen = false;
+        try {
+            var home = new Home(folder, settings, clock, lock);
+            isOpen = true;
+            return home;
+        } finally {
+            if (!isOpen && lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    public HomeFolder folder() {
+        return folder;
+    }
+
+    public CorpusStore store() {
+        return store;
+    }
+
+    public Embeddings embeddings() {
+        return embeddings;
+    }
+
+    /// Returns how many documents may be worked on and how many questions may be asked at a time.
+    public int workers() {
+        return limits.workers();
+    }
+
+    /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
+    public Ingest ingest() {
+        requireLock();
+        var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
+                embeddings);
+        return new Ingest(store, maker, limits, clock);
+    }
+
+    /// Brings the index level with the store.
+    public void catchUp() {
+        requireLock();
+        level();
+    }
+
+    private void requireLock() {
+        if (lock == null) {
+            throw new IllegalStateException(folder.path() + " was opened to read");
+        }
+    }
+
+    /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
+    /// them; the caller closes it.
+    public Answering answering() {
+        var index = levelIndex().orElseGet(() -> {
+            catchUpIfAllowed();
+            return PassageIndex.openReadOnly(folder.index());
+        });
+        return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
+    }
+
+    private Optional<PassageIndex> levelIndex() {
+        try {
+            var index = PassageIndex.openReadOnly(folder.index());
+            if (isLevel(index)) {
+                return Optional.of(index);
+            }
+            index.close();
+        } catch (IndexException e) {
+            LOG.debug("the index is damaged and will be made anew", e);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLevel(PassageIndex index) {
+        return new IndexUpkeep(store, index).isLevel();
+    }
+
+    /// Where another process writes, it brings the index level itself when it is done.
+    private void catchUpIfAllowed() {
+        if (lock != null) {
+            level();
+            return;
+        }
+        var moment = HomeLock.takeIfFree(folder.path(), "quoth");
+        try {
+            moment.ifPresent(held -> level());
+        } finally {
+            moment.ifPresent(HomeLock::close);
+        }
+    }
+
+    private void level() {
+        try (var index = PassageIndex.open(folder.index())) {
+            new IndexUpkeep(store, index).catchUp();
+        }
+    }
+
+    @Override
+    public void close() {
+        embeddings.close();
+        store.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

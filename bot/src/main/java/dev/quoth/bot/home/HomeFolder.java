@@ -1,0 +1,65 @@
+package dev.quoth.bot.home;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where a home lies and what stands where in it.
+///
+/// @param path absolute; the folder need not be there
+public record HomeFolder(Path path) {
+
+    public HomeFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /// Returns the folder that was `given`, else the one that `QUOTH_HOME` names, else `.quoth` in the user's own folder.
+    public static HomeFolder of(Optional<Path> given, Map<String, String> environment) {
+        return new HomeFolder(given.orElseGet(() -> fromEnvironment(environment)));
+    }
+
+    private static Path fromEnvironment(Map<String, String> environment) {
+        var named = environment.getOrDefault("QUOTH_HOME", "");
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
+        var user = environment.getOrDefault("HOME", "");
+        return Path.of(user.isBlank() ? System.getProperty("user.home") : user, ".quoth");
+    }
+
+    /// Returns the home `name` inside this one.
+    public HomeFolder resolve(String name) {
+        return new HomeFolder(path.resolve(name));
+    }
+
+    Path database() {
+        return path.resolve("quoth.db");
+    }
+
+    Path index() {
+        return path.resolve("index");
+    }
+
+    /// Makes the folder where there is none; throws [HomeException] where there can be none, or where it can't be written.
+    HomeFolder requireWritable() {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new HomeException(path + " is a file, and a home is a folder; name another --home", null);
+        }
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            var reason = e instanceof AccessDeniedException
+                    ? "you may not write there"
+                    : e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw new HomeException("the home " + path + " can't be made (" + reason + "); name another --home", e);
+        }
+        if (!Files.isWritable(path)) {
+            throw new HomeException("the home " + path + " can't be written; give yourself the right to write it, or "
+                    + "name another --home", null);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,5 @@
+/// What a home is: settings, store, index, models and the right to write, opened and closed in order. Start at [Home].
+@NullMarked
+package dev.quoth.bot.home;
+
+import org.jspecify.annotations.NullMarked;

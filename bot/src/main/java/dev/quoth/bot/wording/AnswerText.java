@@ -1,0 +1,102 @@
+package dev.quoth.bot.wording;
+
+import dev.quoth.corpus.Language;
+import dev.quoth.retrieval.answer.Answer;
+import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.NearPassage;
+import dev.quoth.retrieval.answer.ShortForm;
+import dev.quoth.retrieval.search.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Words answers for people, in the language of the question. No text ends in a line break.
+public record AnswerText(Emphasis emphasis) {
+
+    private static final int SHOWN_OF_NEAR = 80;
+
+    /// Returns the answer to `question`: the short form, then the quotes, then their sources; or what was looked for and
+    /// what came nearest; or why there is no answer now.
+    public String of(Question question, Answer answer) {
+        var phrases = Phrases.in(question.language());
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded(question.language(), phrases, grounded);
+            case Answer.NotFound nothing -> notFound(question, phrases, nothing.nearest());
+            case Answer.Unavailable failed ->
+                phrases.unavailable().formatted(Printable.line(question.text()), Printable.line(failed.reason()));
+        };
+    }
+
+    /// Returns that there is no document to answer `question` from.
+    public static String nothingToSearch(Question question) {
+        var phrases = Phrases.in(question.language());
+        return question.collections().isEmpty()
+                ? phrases.noDocuments().formatted(Printable.line(question.text()))
+                : phrases.noDocumentsIn()
+                        .formatted(Printable.line(question.collections().stream().sorted()
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private String grounded(Language language, Phrases phrases, Answer.Grounded answer) {
+        var text = new StringBuilder();
+        answer.shortForm().ifPresent(form -> text.append(shortForm(phrases, form)).append("\n\n"));
+        for (var citation : answer.citations()) {
+            var form = citation.number() == 1 ? answer.shortForm() : Optional.<ShortForm>empty();
+            text.append('[').append(citation.number()).append("] ").append(quote(citation, form))
+                    .append(otherLanguage(language, phrases, citation)).append('\n');
+        }
+        text.append('\n').append(phrases.sources());
+        for (var citation : answer.citations()) {
+            text.append("\n[").append(citation.number()).append("] ").append(source(phrases, citation));
+        }
+        return text.toString();
+    }
+
+    private String shortForm(Phrases phrases, ShortForm form) {
+        var gloss = form.gloss().map(phrases.gloss()::formatted).orElse("");
+        return emphasis.of(Printable.line(form.text())) + gloss;
+    }
+
+    private String quote(Citation citation, Optional<ShortForm> form) {
+        var quote = citation.quote();
+        var shown = form.map(found -> Printable.of(quote.substring(0, found.span().start()))
+                + emphasis.of(Printable.of(found.span().of(quote)))
+                + Printable.of(quote.substring(found.span().end()))).orElseGet(() -> Printable.of(quote));
+        return Phrases.quoted(shown, citation.document().language());
+    }
+
+    private static String otherLanguage(Language asked, Phrases phrases, Citation citation) {
+        var quoted = citation.document().language();
+        if (quoted.isChinese() == asked.isChinese()) {
+            return "";
+        }
+        return " " + (quoted.isChinese() ? phrases.inChinese() : phrases.inEnglish());
+    }
+
+    private static String source(Phrases phrases, Citation citation) {
+        var document = citation.document();
+        var date = document.published() == null ? "" : ", " + document.published();
+        return phrases.title().formatted(Printable.line(document.title())) + date + ", "
+                + Printable.line(document.address());
+    }
+
+    private static String notFound(Question question, Phrases phrases, List<NearPassage> nearest) {
+        var text = new StringBuilder(phrases.nothingFound().formatted(Printable.line(question.text())));
+        if (!nearest.isEmpty()) {
+            text.append("\n\n").append(phrases.nearest());
+        }
+        for (var near : nearest) {
+            var title = phrases.title().formatted(Printable.line(near.document().title()));
+            text.append("\n- ").append(phrases.near().formatted(title, beginning(near.text())));
+        }
+        return text.toString();
+    }
+
+    private static String beginning(String passage) {
+        var line = Printable.line(passage);
+        if (line.codePointCount(0, line.length()) <= SHOWN_OF_NEAR) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, SHOWN_OF_NEAR)).stripTrailing() + "…";
+    }
+}
