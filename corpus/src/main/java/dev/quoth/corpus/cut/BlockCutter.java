@@ -38,7 +38,8 @@ final class BlockCutter implements PassageCutter {
             var units = isWhole(block) ? List.of(block.span()) : sentences.split(text, block.span());
             for (var unit : units) {
                 for (var sentence : clauses.split(unit, SENTENCE_LIMIT)) {
-                    if (filled > 0 && filled + weight.of(sentence) > PASSAGE_LIMIT && !endsInHeading(windows)) {
+                    if (filled > 0 && filled + weight.of(sentence) > PASSAGE_LIMIT
+                            && (filled > PASSAGE_LIMIT || !endsInHeading(windows))) {
                         close(id, windows, passages);
                         filled = 0;
                     }

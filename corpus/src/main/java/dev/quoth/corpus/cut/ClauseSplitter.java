@@ -21,7 +21,7 @@ final class ClauseSplitter {
         this.weight = weight;
     }
 
-    /// Returns the parts of `span` in order, each weighing at most `limit` (at least 1); itself where it is light enough.
+    /// Returns the parts of `span` in order, each weighing at most `limit` (at least 2); itself where it is light enough.
     List<Span> split(Span span, int limit) {
         var parts = new ArrayList<Span>();
         halve(span, limit, parts);
@@ -64,7 +64,10 @@ final class ClauseSplitter {
         while (at < span.end() - 1 && weight.of(span.start(), at) < half) {
             at++;
         }
-        return Character.isLowSurrogate(text.charAt(at)) && at > span.start() + 1 ? at - 1 : at;
+        if (!Character.isLowSurrogate(text.charAt(at))) {
+            return at;
+        }
+        return at + 1 < span.end() ? at + 1 : at - 1;
     }
 
     /// A comma or colon between digits («3,000», «1:2») ends nothing.

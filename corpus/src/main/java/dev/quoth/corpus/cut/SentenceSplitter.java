@@ -6,10 +6,11 @@ import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits a block into sentences, by ICU's rules and its list of English abbreviations that end no sentence. Not safe for
-/// use by several threads.
+/// Splits a block into sentences, by ICU's rules and its list of English abbreviations that end no sentence, to which
+/// [Abbreviations] adds. Not safe for use by several threads.
 final class SentenceSplitter {
 
+    private static final String OPENING = "「『“‘(（《〈【[";
     private static final String CLOSING = "」』”’\"')）》〉】]";
 
     private final BreakIterator boundaries = BreakIterator.getSentenceInstance(new ULocale("en@ss=standard"));
@@ -21,13 +22,23 @@ final class SentenceSplitter {
         boundaries.setText(blockText);
         int start = boundaries.first();
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            end = pastClosing(blockText, end);
-            if (end > start) {
+            end = pastClosing(blockText, beforeOpening(blockText, end));
+            if (end > start && !Abbreviations.goOn(blockText, end)) {
                 addStripped(text, block.start() + start, block.start() + end, sentences);
                 start = end;
             }
         }
+        addStripped(text, block.start() + start, block.end(), sentences);
         return sentences;
+    }
+
+    /// ICU takes a bracket or quotation mark that opens the next sentence for the end of this one.
+    private static int beforeOpening(String text, int end) {
+        int before = end;
+        while (before > 0 && OPENING.indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        return before;
     }
 
     /// ICU leaves a straight or wrongly turned quotation mark to the next sentence.

@@ -4,10 +4,14 @@ import dev.quoth.corpus.Span;
 import java.lang.Character.UnicodeScript;
 
 /// Measures how much stretches of one text say, alike in both scripts: a Han character counts 1, a word of letters or
-/// digits 2 (a sentence of 80 Han characters translates to about 40 English words).
+/// digits 2 (a sentence of 80 Han characters translates to about 40 English words). What has few of either (signs, web
+/// addresses, other scripts) weighs what its length does, so that a limit of weight is one of length too.
 final class TextWeight {
 
     private static final int WORD = 2;
+    /// The heaviest sentence, of 160, has at most 600 characters.
+    private static final int WEIGHT = 4;
+    private static final int CHARACTERS = 15;
 
     /// What the text weighs up to each of its characters.
     private final int[] upTo;
@@ -30,6 +34,6 @@ final class TextWeight {
     }
 
     int of(int start, int end) {
-        return upTo[end] - upTo[start];
+        return Math.max(upTo[end] - upTo[start], Math.ceilDiv((end - start) * WEIGHT, CHARACTERS));
     }
 }

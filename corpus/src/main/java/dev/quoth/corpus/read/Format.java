@@ -1,11 +1,14 @@
 package dev.quoth.corpus.read;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How a text is marked up.
 enum Format {
     MARKDOWN, HTML, PLAIN;
 
+    /// The line under the head of a table in Markdown.
+    private static final Pattern TABLE = Pattern.compile("\n\\|[ :]{0,3}-{3,40}[ :]{0,3}\\|[-| :]{0,200}\n");
     private static final int LOOK = 1024;
 
     /// Returns the format of `text`, by its look where that is certain and by the ending of `address` otherwise.
@@ -17,6 +20,9 @@ enum Format {
             return HTML;
         }
         if (ending.endsWith(".md") || ending.endsWith(".markdown") || FrontMatter.begins(text)) {
+            return MARKDOWN;
+        }
+        if (ending.endsWith(".txt") && TABLE.matcher(text.substring(0, Math.min(text.length(), 64 * LOOK))).find()) {
             return MARKDOWN;
         }
         return ending.endsWith(".html") || ending.endsWith(".htm") || ending.endsWith(".xhtml") ? HTML : PLAIN;

@@ -101,18 +101,31 @@ final class Glyphs {
     static int clauseMarks(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (!isClause(c)) {
-                continue;
-            }
-            boolean last = at + 1 == text.length();
-            if (c < 0x80 && !last && !Character.isWhitespace(text.charAt(at + 1)) && !isHan(text.charAt(at + 1))
-                    && SHUT.indexOf(text.charAt(at + 1)) < 0) {
-                continue;
-            }
-            marks += !last || isTerminal(c) ? 1 : 0;
+            marks += isMarkAt(text, at) ? 1 : 0;
         }
         return marks;
+    }
+
+    /// Returns how many of these marks are colons, which belong to labels more than to clauses.
+    static int colons(String text) {
+        int colons = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            colons += (c == '：' || c == ':') && isMarkAt(text, at) ? 1 : 0;
+        }
+        return colons;
+    }
+
+    private static boolean isMarkAt(String text, int at) {
+        char c = text.charAt(at);
+        if (!isClause(c)) {
+            return false;
+        }
+        if (at + 1 == text.length()) {
+            return isTerminal(c);
+        }
+        char next = text.charAt(at + 1);
+        return c >= 0x80 || Character.isWhitespace(next) || isHan(next) || SHUT.indexOf(next) >= 0;
     }
 
     /// Whether `text` ends as a sentence does, closing quotation marks and brackets aside.

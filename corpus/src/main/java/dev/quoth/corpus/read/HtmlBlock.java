@@ -30,7 +30,7 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
 
     boolean isProse() {
         return kind() != BlockKind.HEADING && linkShare() < FEW_LINKS
-                && ((mass() >= PROSE && Glyphs.clauseMarks(raw.text()) > 0)
+                && ((mass() >= PROSE && Glyphs.clauseMarks(raw.text()) > Glyphs.colons(raw.text()))
                         || (mass() >= SENTENCE && Glyphs.endsSentence(raw.text())));
     }
 

@@ -18,6 +18,8 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
     private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
+    private static final int LONGEST_CAPTION = 200;
+    private static final int FEW = 6;
     private static final int HEADING_LEVELS = 6;
 
     private final Scope scope;
@@ -91,8 +93,7 @@ final class HtmlBlocks implements NodeFilter {
 
     /// Two line breaks end a paragraph where a page knows no paragraphs.
     private void breakLine(Element element) {
-        boolean second = !text.isEmpty() && text.charAt(text.length() - 1) == '\n' && text.indexOf("\u0001") >= 0;
-        if (second || (element.nextSibling() instanceof Element next && next.normalName().equals("br"))) {
+        if (element.nextSibling() instanceof Element next && next.normalName().equals("br")) {
             flush();
         } else {
             text.append('\n');
@@ -100,12 +101,33 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void flush() {
-        var words = Scrubbed.line(text.toString());
+        var words = Scrubbed.line(withoutBreaks(text));
         if (!words.isEmpty()) {
             blocks.add(new HtmlBlock(raw(words), linked, container(holder), isTrusted(holder)));
         }
         text.setLength(0);
         linked = 0;
+    }
+
+    /// Leaves out the line breaks between wide characters, where a browser shows no space that means anything.
+    private static String withoutBreaks(StringBuilder text) {
+        var whole = new StringBuilder(text.length());
+        for (int at = 0; at < text.length();) {
+            int end = at;
+            boolean broken = false;
+            while (end < text.length() && text.charAt(end) <= ' ') {
+                broken |= text.charAt(end) == '\n';
+                end++;
+            }
+            boolean between = broken && !whole.isEmpty() && end < text.length()
+                    && Glyphs.isWide(whole.charAt(whole.length() - 1)) && Glyphs.isWide(text.charAt(end));
+            whole.append(end > at && !between ? " " : "");
+            if (end < text.length()) {
+                whole.append(text.charAt(end));
+            }
+            at = end + 1;
+        }
+        return whole.toString();
     }
 
     private RawBlock raw(String words) {
@@ -121,7 +143,17 @@ final class HtmlBlocks implements NodeFilter {
                 return RawBlock.of(BlockKind.CAPTION, words);
             }
         }
-        return RawBlock.of(BlockKind.PARAGRAPH, words);
+        return RawBlock.of(isBesidePicture(words) ? BlockKind.CAPTION : BlockKind.PARAGRAPH, words);
+    }
+
+    /// Whether a short text without links stands in one element with a picture.
+    private boolean isBesidePicture(String words) {
+        if (linked > 0 || words.length() > LONGEST_CAPTION || holder.normalName().equals("body")) {
+            return false;
+        }
+        var box = holder.normalName().equals("p") && holder.parent() != null ? holder.parent() : holder;
+        int children = box.childNodeSize();
+        return children <= FEW && box.children().stream().anyMatch(child -> child.normalName().equals("img"));
     }
 
     /// The elements within which a block's kind is still that of the element around it.

@@ -1,6 +1,8 @@
 package dev.quoth.corpus.read;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class HtmlMetadata {
             "dcterms.issued", "citation_publication_date", "parsely-pub-date", "sailthru.date");
     private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
     private static final Pattern SITE = Pattern.compile("\\s+[-|–—_·:»]\\s+|\\s*[|｜_]\\s*");
+    private static final int SHORTEST_TITLE = 4;
     private static final int JSON_LIMIT = 200_000;
 
     private final Document page;
@@ -80,9 +83,10 @@ final class HtmlMetadata {
         return Optional.empty();
     }
 
-    /// The longest part between bars and dashes is the page's own title where it is the first.
+    /// The page's own title is the first part between bars and dashes, or the longest where that one is very short.
     private static String withoutSite(String whole) {
         var parts = SITE.split(whole, 3);
-        return parts.length > 1 && Glyphs.mass(parts[0]) >= 4 ? parts[0].strip() : whole;
+        var longest = Arrays.stream(parts).max(Comparator.comparingInt(Glyphs::mass)).orElse(whole);
+        return (parts.length > 1 && Glyphs.mass(parts[0]) >= SHORTEST_TITLE ? parts[0] : longest).strip();
     }
 }

@@ -15,6 +15,7 @@ final class HtmlNavigation {
     private static final double ISLAND = 0.1;
     private static final int ISLAND_LIMIT = 150;
     private static final double ALL_LINK = 0.9;
+    private static final int LEAD = 3;
     private static final int NEAR = 8;
 
     private enum Worth {
@@ -144,7 +145,18 @@ final class HtmlNavigation {
         return (home
                 && ((goodBefore && (at - before <= NEAR || isTableOrList(at)))
                         || (goodAfter && (after - at <= NEAR || isTableOrList(at)))))
-                || proseIn.isEmpty() || (before < 0 && after >= blocks.size());
+                || leadsIn(at, after) || proseIn.isEmpty() || (before < 0 && after >= blocks.size());
+    }
+
+    /// Whether a block without links stands right above good ones, beside the element that holds them, as a by-line does.
+    private boolean leadsIn(int at, int good) {
+        if (good >= blocks.size() || worths.get(good) != Worth.GOOD || good - at > LEAD
+                || blocks.get(at).linked() > 0) {
+            return false;
+        }
+        var beside = blocks.get(at).container().parent();
+        var home = blocks.get(good).container();
+        return beside != null && (beside.equals(home) || beside.equals(home.parent()));
     }
 
     private boolean isTableOrList(int at) {

@@ -5,15 +5,13 @@ import java.util.List;
 /// Tells the line breaks inside sentences from those between headings, items and paragraphs.
 final class LineBreaks {
 
-    /// Lines beyond this many columns were not wrapped by hand or by a page.
-    private static final int WIDEST = 130;
+    private static final int WIDEST = ColumnWidth.WIDEST;
     private static final int NARROWEST = 12;
     private static final double FULL = 0.88;
     private static final double BRIM = 0.97;
     private static final double HALF_FULL = 0.6;
     /// How many lines of a paragraph are looked at, so that one without an end costs no more than its length.
     private static final int FEW = 6;
-    private static final int LINES_OF_A_COLUMN = 4;
 
     private final List<TextLine> lines;
     private final boolean spacedOut;
@@ -22,7 +20,7 @@ final class LineBreaks {
     LineBreaks(List<TextLine> lines, boolean spacedOut) {
         this.lines = lines;
         this.spacedOut = spacedOut;
-        this.column = column(lines);
+        this.column = ColumnWidth.of(lines);
     }
 
     /// Whether line `next` goes on the text that began with line `first`.
@@ -182,40 +180,5 @@ final class LineBreaks {
 
     private static boolean isShort(TextLine line) {
         return line.width() < NARROWEST + 4;
-    }
-
-    /// Returns the middle of the widths from three quarters of `widest` on: ragged lines differ by a word or two.
-    private static int middle(int[] count, int widest) {
-        int all = 0;
-        for (int width = 3 * widest / 4; width <= widest; width++) {
-            all += count[width];
-        }
-        int width = widest;
-        for (int seen = count[width]; seen < all / 2; seen += count[width]) {
-            width--;
-        }
-        return width;
-    }
-
-    /// Returns the width that most full lines of the text share; 0 where the text has no such width.
-    private static int column(List<TextLine> lines) {
-        var count = new int[WIDEST + 1];
-        for (var line : lines) {
-            if (line.width() <= WIDEST) {
-                count[line.width()]++;
-            }
-        }
-        int above = (int) lines.stream().filter(line -> line.width() > WIDEST).count();
-        for (int width = WIDEST; width >= 40; width--) {
-            int near = 0;
-            for (int at = width; at > width - 6; at--) {
-                near += count[at];
-            }
-            if (count[width] > 0 && near >= LINES_OF_A_COLUMN && above <= near / 4) {
-                return middle(count, width);
-            }
-            above += count[width];
-        }
-        return 0;
     }
 }

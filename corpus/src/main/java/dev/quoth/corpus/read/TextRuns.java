@@ -15,6 +15,8 @@ final class TextRuns {
 
     private final List<TextUnit> units;
     private final BitSet repeated;
+    private int firstProse = Integer.MAX_VALUE;
+    private int lastProse = -1;
     private final BitSet menu = new BitSet();
     private final BitSet content = new BitSet();
     private final BitSet loose = new BitSet();
@@ -22,6 +24,10 @@ final class TextRuns {
     TextRuns(List<TextUnit> units) {
         this.units = units;
         this.repeated = repeated(units);
+        for (int at = units.size() - 1; at >= 0; at--) {
+            firstProse = units.get(at).isProse() ? at : firstProse;
+            lastProse = units.get(at).isProse() ? Math.max(lastProse, at) : lastProse;
+        }
         int at = 0;
         while (at < units.size()) {
             int end = at + 1;
@@ -94,12 +100,23 @@ final class TextRuns {
         boolean recurs = named >= 2 && repeated >= REPEATED * named;
         boolean hollow = empty > 0 && empty + named >= FEW;
         if ((prose * 2 < named && !(announced && !recurs && !hollow)
-                && (recurs || (!states && (hollow || named >= MANY || (isNested(from, to) && named > FEW)))))
+                && (recurs || (!states
+                        && (hollow || (named >= MANY && !isHeaded(from, to)) || (isNested(from, to) && named > FEW)))))
                 || named == 0 || (hollow && named < 2)) {
             menu.set(from, to);
         } else if (states || announced) {
             content.set(from, to);
         }
+    }
+
+    /// Whether a flat list stands under a line of its own in the midst of prose, as the parts of a recipe do.
+    private boolean isHeaded(int from, int to) {
+        if (from == 0 || isNested(from, to)) {
+            return false;
+        }
+        var above = units.get(from - 1);
+        return !above.isProse() && !above.isOrnament() && !above.sign().isItem() && firstProse < from
+                && to <= lastProse;
     }
 
     private boolean isNested(int from, int to) {

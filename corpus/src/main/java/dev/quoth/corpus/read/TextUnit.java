@@ -11,7 +11,6 @@ final class TextUnit {
     private static final int PROSE = 18;
     private static final int SENTENCE = 8;
     private static final int STATEMENT = 4;
-    private static final int LABEL = 6;
 
     private final ItemSign sign;
     private final String text;
@@ -89,17 +88,11 @@ final class TextUnit {
     }
 
     private boolean readsAsProse() {
-        boolean sentence = mass >= SENTENCE && Glyphs.endsSentence(text);
-        return sentence || (mass >= PROSE && clauses > (sign.isItem() ? enumerationCommas() : 0) && !isAllLabel());
+        return (mass >= SENTENCE && Glyphs.endsSentence(text))
+                || (mass >= PROSE && clauses > Glyphs.colons(text) + (sign.isItem() ? enumerationCommas() : 0));
     }
 
     private long enumerationCommas() {
         return text.chars().filter(c -> c == '、').count();
-    }
-
-    /// Only one colon near its start: `address: …`, `telephone: …`.
-    private boolean isAllLabel() {
-        int colon = text.indexOf('：');
-        return clauses == 1 && colon > 0 && colon <= LABEL && mass < 2 * PROSE;
     }
 }

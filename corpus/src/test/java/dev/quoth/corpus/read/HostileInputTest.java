@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
@@ -26,9 +27,9 @@ class HostileInputTest {
             "漢字，", "「", "● ", "{",
             "<table><tr><td>", "<ul><li>", "[a](", "<a href=x>y", "1", "12-", "<p>x", "a\n", "- a\n", "a-\n", "（",
             "<h1>a", "<li><a href=x>y</a>"})
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
-    void endsSoonOnHalfAMegabyteOfOneThing(String unit) {
-        var bytes = unit.repeat(500_000 / unit.getBytes(StandardCharsets.UTF_8).length)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void endsSoonOnAMassOfOneThing(String unit) {
+        var bytes = unit.repeat(200_000 / unit.getBytes(StandardCharsets.UTF_8).length)
                 .getBytes(StandardCharsets.UTF_8);
         for (var name : NAMES) {
             assertNotNull(READER.read(name, bytes));
@@ -42,7 +43,9 @@ class HostileInputTest {
         var random = new Random(20261121);
         for (int round = 0; round < MUTATIONS; round++) {
             int which = random.nextInt(NAMES.size());
-            assertNotNull(READER.read(NAMES.get(which), mutated(pages.get(which), random)));
+            var reading = READER.read(NAMES.get(which), mutated(pages.get(which), random));
+            assertFalse(reading instanceof Reading.Skipped skipped && skipped.reason().startsWith("could not"),
+                    "round " + round);
         }
     }
 

@@ -50,6 +50,12 @@ class WebPagesTest {
                                             news.html;工程預計於2033年完成。
                                             news.html;六個車站
                                             book.txt;and by others than these two.
+                                            form-page.html;為穩定夏季菜價，即日起受理
+                                            form-page.html;農民在溫室採收小白菜
+                                            line-breaks.html;Scrub it with salt.
+                                            recipe.txt;太白粉
+                                            table-in-text.txt;Oolong | 12
+                                            line-breaks.html;linseed is best, but any will do.
                                             """)
     void keepsTheBody(String page, String words) {
         assertTrue(document(page).text().contains(words), document(page).text());
@@ -82,6 +88,11 @@ class WebPagesTest {
                                             news.html;乘客大排長龍
                                             news.html;轉冷
                                             news.html;版權所有
+                                            form-page.html;便民服務
+                                            form-page.html;選擇年度
+                                            form-page.html;建議使用
+                                            line-breaks.html;Recipes
+                                            line-breaks.html;sharpen
                                             """)
     void dropsTheMenus(String page, String words) {
         assertFalse(document(page).text().contains(words), document(page).text());
@@ -97,6 +108,7 @@ class WebPagesTest {
                                                               one-paragraph.html;停水通知;-
                                                               one-paragraph.txt;停水通知;-
                                                               news.html;港鐵新線明年動工;2024-01-15
+                                                              form-page.html;夏季蔬菜補助;2022-06-01
                                                               """)
     void findsTitleAndDay(String page, String title, String day) {
         assertEquals(title + ' ' + day, document(page).title() + ' ' + document(page).published());

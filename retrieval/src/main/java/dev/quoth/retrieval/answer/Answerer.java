@@ -28,11 +28,11 @@ public final class Answerer {
     public Answered answer(Question question) {
         long start = System.nanoTime();
         var found = search.find(question);
-        var type = AnswerType.of(question.text());
+        var values = Values.askedBy(question.text());
         var coverage = new Coverage(found.interpretation(), index.statistics());
-        var evidence = new EvidenceSearch(store, coverage, type).of(found);
+        var evidence = new EvidenceSearch(store, coverage, values).of(found);
         var ranked = Reranking.rank(found.passages(), evidence);
-        var answer = isEnough(question, evidence) ? grounded(question, type, evidence, coverage) : notFound(ranked);
+        var answer = isEnough(question, evidence) ? grounded(question, values, evidence, coverage) : notFound(ranked);
         return new Answered(question, answer, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -41,14 +41,13 @@ public final class Answerer {
             return false;
         }
         var best = evidence.getFirst();
-        boolean across = question.language().isChinese() != best.document().language().isChinese();
-        return Confidence.of(best, across) >= Confidence.ENOUGH;
+        return Confidence.between(question.language(), best.document().language()).isEnough(best.signals());
     }
 
-    private static Answer grounded(Question question, AnswerType type, List<Evidence> evidence, Coverage coverage) {
+    private static Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {
         var citations = Citations.choose(evidence, coverage);
         var quote = citations.getFirst().quote();
-        return new Answer.Grounded(ShortForms.of(quote, type, question, coverage), citations);
+        return new Answer.Grounded(ShortForms.of(quote, values, question, coverage), citations);
     }
 
     private Answer notFound(List<FoundPassage> ranked) {

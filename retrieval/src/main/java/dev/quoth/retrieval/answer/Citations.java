@@ -1,67 +1,82 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Chooses what to quote: the best sentence, then those that are nearly as good or say what is still missing.
 final class Citations {
 
     private static final int MOST = 3;
-    /// How far below the best sentence's score a further one may stand.
+    /// How far below the best sentence's score a further one may stand, what it adds to the coverage counted in.
     private static final double MARGIN = 0.25;
-    /// A sentence that covers more of the question than the chosen ones is worth this times what it adds.
-    private static final double NEWS = 1.0;
+    /// Two sentences that share more of their terms say the same, as one story at two places does.
+    private static final double SAME = 0.8;
 
-    private Citations() {}
+    private final Coverage coverage;
+    private final List<Evidence> left;
+    private final double least;
 
+    private final List<Citation> chosen = new ArrayList<>();
+    private final Set<String> covered = new HashSet<>();
+    private int room = Answer.Grounded.MOST_QUOTED;
+
+    private Citations(List<Evidence> evidence, Coverage coverage) {
+        var best = evidence.getFirst();
+        this.coverage = coverage;
+        this.least = best.score() - MARGIN;
+        this.left = new ArrayList<>(evidence);
+        // Where the best sentence has a value of the kind asked for, one without has nothing to add.
+        left.removeIf(other -> best.signals().hasValue() && !other.signals().hasValue());
+    }
+
+    /// Returns one to three citations in the order of their worth.
+    ///
     /// @param evidence best first, not empty
     static List<Citation> choose(List<Evidence> evidence, Coverage coverage) {
-        var chosen = new ArrayList<Evidence>();
-        var covered = new HashSet<String>();
-        int room = Answer.Grounded.MOST_QUOTED;
-        double best = evidence.getFirst().score();
-        var left = new ArrayList<>(evidence);
-        while (chosen.size() < MOST && !left.isEmpty()) {
-            Evidence next = null;
-            double nextWorth = 0;
-            for (var candidate : left) {
-                double worth = candidate.score()
-                        + (chosen.isEmpty() ? 0 : NEWS * coverage.gain(covered, candidate.terms()));
-                if ((next == null || worth > nextWorth) && candidate.span().length() <= room
-                        && !repeats(candidate, chosen)) {
-                    next = candidate;
-                    nextWorth = worth;
-                }
-            }
-            if (next == null || nextWorth < best - MARGIN) {
+        var citations = new Citations(evidence, coverage);
+        citations.take(evidence.getFirst());
+        while (citations.chosen.size() < MOST) {
+            var next = citations.next();
+            if (next.isEmpty()) {
                 break;
             }
-            chosen.add(next);
-            left.remove(next);
-            covered.addAll(next.terms());
-            room -= next.span().length();
+            citations.take(next.get());
         }
-        return numbered(chosen);
+        return citations.chosen;
     }
 
-    /// Whether `candidate` says what a chosen sentence says, as the same story at two places does.
-    private static boolean repeats(Evidence candidate, List<Evidence> chosen) {
-        return chosen.stream().anyMatch(other -> overlap(candidate.terms(), other.terms()) > 0.8);
+    private void take(Evidence evidence) {
+        var span = evidence.span();
+        // Only a single word without end is longer than all quotes together may be.
+        var quoted = span.length() <= room ? span : new Span(span.start(), span.start() + room);
+        chosen.add(new Citation(chosen.size() + 1, evidence.document(), evidence.passage(), quoted));
+        covered.addAll(evidence.terms());
+        room -= quoted.length();
+        left.removeIf(other -> other.span().length() > room || shared(other.terms(), evidence.terms()) > SAME);
     }
 
-    private static double overlap(Set<String> some, Set<String> others) {
+    /// The best of those left, with what it adds, if it is good enough.
+    private Optional<Evidence> next() {
+        Optional<Evidence> best = Optional.empty();
+        double most = least;
+        for (var candidate : left) {
+            double worth = candidate.score() + coverage.gain(covered, candidate.terms());
+            if (worth > most) {
+                most = worth;
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+
+    /// The share of the smaller set of terms that is in the other.
+    private static double shared(Set<String> some, Set<String> others) {
         var shared = new HashSet<>(some);
         shared.retainAll(others);
-        return some.isEmpty() ? 1 : (double) shared.size() / Math.min(some.size(), Math.max(1, others.size()));
-    }
-
-    private static List<Citation> numbered(List<Evidence> chosen) {
-        var citations = new ArrayList<Citation>();
-        for (var evidence : chosen) {
-            citations.add(new Citation(citations.size() + 1, evidence.document(), evidence.passage(), evidence.span()));
-        }
-        return citations;
+        return (double) shared.size() / Math.max(1, Math.min(some.size(), others.size()));
     }
 }

@@ -34,17 +34,17 @@ final class Coverage {
         this.statistics = statistics;
         boolean chinese = interpretation.question().language().isChinese();
         for (var concept : interpretation.concepts()) {
-            if (concept.translated() || !chinese) {
+            if (concept.isTranslated() || !chinese) {
                 addConcept(concept, chinese);
             } else {
-                statistics.terms(QuestionWords.withoutChinese(concept.names().getFirst()))
+                statistics.terms(QuestionWords.withoutChinese(concept.own()))
                         .forEach(term -> add(List.of(List.of(term)), 1));
             }
         }
     }
 
     private void addConcept(Translation.Concept concept, boolean chinese) {
-        var own = concept.names().getFirst();
+        var own = concept.own();
         if (chinese ? QuestionWords.withoutChinese(own).isBlank() : QuestionWords.isEnglish(own)) {
             return;
         }
@@ -74,6 +74,13 @@ final class Coverage {
     /// Returns the share, 0 to 1, of the question that `terms` cover; 0 for a question of question words alone.
     double of(Set<String> terms) {
         return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
+    }
+
+    /// Returns the share, 0 to 1, of the most telling thing that `terms` leave out; 0 where they cover all.
+    double missing(Set<String> terms) {
+        return total == 0
+                ? 0
+                : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
     }
 
     /// Returns what `terms` and `more` cover together beyond `terms` alone.

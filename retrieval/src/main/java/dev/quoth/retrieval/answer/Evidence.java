@@ -7,33 +7,23 @@ import java.util.Set;
 
 /// A sentence or table row that may answer a question.
 ///
-/// @param cosine   that of its nearest window with the question, in standard deviations above unrelated texts
-/// @param coverage the share of the question that its words cover
-/// @param context  what its heading and its document's title cover beyond that
-/// @param hasValue whether it holds a value of the type that is asked for; true where the type has no form
-/// @param fused    the fused score of its passage, minus that of the best passage; 0 or less
-/// @param terms    its terms
-record Evidence(Document document, PassageId passage, Span span, double cosine, double coverage, double context,
-        boolean hasValue, double fused, Set<String> terms) {
+/// @param fused the fused score of its passage, minus that of the best passage; 0 or less
+/// @param terms its terms
+record Evidence(Document document, PassageId passage, Span span, Signals signals, double fused, Set<String> terms) {
 
-    private static final double COSINE = 0.09;
-    private static final double CONTEXT = 0.5;
-    private static final double VALUE = 0.1;
-    private static final double FUSED = 0.05;
+    private static final double FUSED = 0.1;
+    /// A whole sentence reads better than a list item that says the same.
+    private static final double WHOLE = 0.05;
+    private static final String SENTENCE_ENDS = "。！？.!?」』”…";
 
     Evidence {
         terms = Set.copyOf(terms);
     }
 
-    /// How well it answers by itself: the cosine, the coverage, and a bonus for a value of the right type.
-    double sentenceScore() {
-        return COSINE * cosine + coverage + CONTEXT * context + (hasValue ? VALUE : 0);
-    }
-
-    /// How well it answers, comparable within one question, with the standing of its passage. Weights were measured on DRCD
-    /// and XQuAD; see docs/decisions.
+    /// Returns how well it answers, with the standing of its passage; comparable within one question.
     double score() {
-        return sentenceScore() + FUSED * fused;
+        boolean isWhole = SENTENCE_ENDS.indexOf(document.text().charAt(span.end() - 1)) >= 0;
+        return signals.score() + FUSED * fused + (isWhole ? WHOLE : 0);
     }
 
     String text() {

@@ -23,12 +23,12 @@ final class EvidenceSearch {
 
     private final CorpusStore store;
     private final Coverage coverage;
-    private final AnswerType type;
+    private final Values values;
 
-    EvidenceSearch(CorpusStore store, Coverage coverage, AnswerType type) {
+    EvidenceSearch(CorpusStore store, Coverage coverage, Values values) {
         this.store = store;
         this.coverage = coverage;
-        this.type = type;
+        this.values = values;
     }
 
     /// Returns the sentences of the best passages, best first.
@@ -47,8 +47,12 @@ final class EvidenceSearch {
 
     private void add(Document document, EmbeddedPassage embedded, FoundPassage found, double best,
             Interpretation interpretation, List<Evidence> evidence) {
+        var passage = embedded.passage();
+        var whole = passage.windows().getFirst().context() + "\n" + document.title() + "\n"
+                + passage.span().of(document.text());
+        double missing = coverage.missing(coverage.terms(whole));
         for (var entry : sentences(embedded).entrySet()) {
-            var window = embedded.passage().windows().get(entry.getValue().getFirst());
+            var window = passage.windows().get(entry.getValue().getFirst());
             if (!window.kind().isEvidence()) {
                 continue;
             }
@@ -59,10 +63,8 @@ final class EvidenceSearch {
             var text = entry.getKey().of(document.text());
             var terms = coverage.terms(text);
             double context = coverage.gain(terms, coverage.terms(window.context() + "\n" + document.title()));
-            boolean hasValue = !type.hasForm() || !Values.in(text, type).isEmpty();
-            evidence.add(
-                    new Evidence(document, embedded.passage().id(), entry.getKey(), cosine, coverage.of(terms), context,
-                            hasValue, found.score() - best, terms));
+            var signals = new Signals(cosine, coverage.of(terms), context, missing, values.fit(text));
+            evidence.add(new Evidence(document, passage.id(), entry.getKey(), signals, found.score() - best, terms));
         }
     }
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Says an amount or a year again for readers who may not read it at sight: `1 billion` for 10億, `10億` for 1 billion,
@@ -18,9 +20,13 @@ final class Glosses {
     private static final Pattern REPUBLIC_YEARS = Pattern
             .compile("(?:民国)?(?<![\\d])(\\d{2,3})(?: ?年)?(?: ?[-–至到~] ?(\\d{2,3}))? ?年");
 
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?) ?((?:万|亿|兆|千|百)+)");
+    private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?) ?";
+    private static final Pattern CHINESE_PART = Pattern.compile(NUMBER + "([万亿兆千百]+)");
+    /// One part after the other, as in 1亿3千万.
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?:" + CHINESE_PART + ")+");
     private static final Pattern ENGLISH_NUMBER = Pattern
-            .compile("(\\d[\\d,]*(?:\\.\\d+)?) ?(trillion|billion|million|bn|m)\\b");
+            .compile(NUMBER + "(trillion|billion|million|bn|m)\\b");
+    private static final Pattern CURRENCY_SIGN = Pattern.compile("[$€£¥]");
     private static final BigDecimal TEN_THOUSAND = chineseScale('万');
     private static final BigDecimal HUNDRED_MILLION = chineseScale('亿');
 
@@ -55,22 +61,29 @@ final class Glosses {
         if (!match.find()) {
             return Optional.empty();
         }
-        var number = new BigDecimal(match.group(1).replace(",", ""));
-        for (char scale : match.group(2).toCharArray()) {
-            number = number.multiply(chineseScale(scale));
-        }
+        var number = CHINESE_PART.matcher(match.group()).results().map(Glosses::part).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
         for (var scale : List.of("trillion", "billion", "million")) {
             var size = englishScale(scale);
             if (number.compareTo(size) >= 0) {
                 return Optional.of(plain(number.divide(size, 6, RoundingMode.HALF_UP)) + " " + scale);
             }
         }
-        return Optional.of(String.format(java.util.Locale.ROOT, "%,d", number.toBigInteger()));
+        return Optional.of(String.format(Locale.ROOT, "%,d", number.toBigInteger()));
+    }
+
+    private static BigDecimal part(MatchResult part) {
+        var number = new BigDecimal(part.group(1).replace(",", ""));
+        for (char scale : part.group(2).toCharArray()) {
+            number = number.multiply(chineseScale(scale));
+        }
+        return number;
     }
 
     private static Optional<String> inChinese(String folded, Language reader) {
         var match = ENGLISH_NUMBER.matcher(folded);
-        if (!match.find()) {
+        // Without a currency «5 m» may be a length.
+        if (!match.find() || (match.group(2).equals("m") && !CURRENCY_SIGN.matcher(folded).find())) {
             return Optional.empty();
         }
         var number = new BigDecimal(match.group(1).replace(",", ""))
@@ -103,6 +116,6 @@ final class Glosses {
 
     private static String plain(BigDecimal number) {
         var digits = number.stripTrailingZeros();
-        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
     }
 }

@@ -17,7 +17,7 @@ final class Reranking {
     /// Returns `passages` in their new order, with their new scores; those without evidence keep theirs.
     static List<FoundPassage> rank(List<FoundPassage> passages, List<Evidence> evidence) {
         var best = new HashMap<PassageId, Double>();
-        evidence.forEach(each -> best.merge(each.passage(), each.sentenceScore(), Math::max));
+        evidence.forEach(each -> best.merge(each.passage(), each.signals().score(), Math::max));
         return passages.stream()
                 .map(found -> new FoundPassage(found.candidate(),
                         found.score() + EVIDENCE * best.getOrDefault(found.candidate().passage(), 0.0)))

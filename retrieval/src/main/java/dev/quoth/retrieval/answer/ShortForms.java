@@ -14,14 +14,14 @@ final class ShortForms {
 
     private ShortForms() {}
 
-    static Optional<ShortForm> of(String quote, AnswerType type, Question question, Coverage coverage) {
+    static Optional<ShortForm> of(String quote, Values values, Question question, Coverage coverage) {
         var clauses = clauses(quote);
-        return Values.in(quote, type).stream()
+        return values.in(quote).stream()
                 .filter(value -> !question.text().contains(value.of(quote)))
                 .max(Comparator.comparingDouble((Span value) -> worth(value, quote, clauses, coverage))
                         .thenComparing(Comparator.<Span>naturalOrder().reversed()))
                 .map(value -> new ShortForm(value.of(quote), value,
-                        Glosses.of(value.of(quote), type, question.language())));
+                        Glosses.of(value.of(quote), values.type(), question.language())));
     }
 
     /// What the value's own clause covers counts whole, what its neighbours cover a third.

@@ -55,17 +55,23 @@ public final class Glossary {
 
     private void add(String line) {
         var columns = line.split("\t", -1);
-        if (columns.length != 2 || columns[0].isBlank() || columns[1].isBlank()) {
+        var key = stems.apply(columns[0]);
+        var names = columns.length == 2 ? List.of(columns[1].split("\\|", -1)) : List.<String>of();
+        if (key.isEmpty() || names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("glossary line must be ENGLISH tab CHINESE|CHINESE, got '" + line + "'");
         }
-        var key = stems.apply(columns[0]);
         longestEnglish = Math.max(longestEnglish, key.size());
-        for (var name : columns[1].split("\\|")) {
+        for (var name : names) {
             var folded = Folding.fold(name.strip());
             chinese.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(folded);
             english.computeIfAbsent(folded, unused -> new LinkedHashSet<>()).add(columns[0].strip());
             longestChinese = Math.max(longestChinese, folded.length());
         }
+    }
+
+    /// Returns how many English terms it knows, those of one stem counted once.
+    int terms() {
+        return chinese.size();
     }
 
     /// Returns what the words of `text` are called in the other language: in Chinese where `language` is English, in English
@@ -75,7 +81,7 @@ public final class Glossary {
     }
 
     private Translation fromEnglish(String text) {
-        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$-]+")).map(word -> word.replaceAll("[.]+$", ""))
+        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$']+")).map(word -> word.replaceAll("[.]+$", ""))
                 .filter(word -> !word.isEmpty()).toList();
         var concepts = new ArrayList<Translation.Concept>();
         var gloss = new ArrayList<String>();
@@ -88,7 +94,7 @@ public final class Glossary {
                 taken = length;
             }
             var own = String.join(" ", words.subList(at, at + taken));
-            concepts.add(concept(own, names));
+            concepts.add(concept(own, names, name -> english.getOrDefault(name, Set.of())));
             if (!names.isEmpty()) {
                 gloss.add(names.iterator().next());
             } else if (isName(own)) {
@@ -111,7 +117,7 @@ public final class Glossary {
             }
             addBetween(between, concepts, gloss);
             var names = english.getOrDefault(name, Set.of());
-            concepts.add(concept(name, names));
+            concepts.add(concept(name, names, english -> chinese.getOrDefault(stems.apply(english), Set.of())));
             gloss.add(names.iterator().next());
             at += name.length();
         }
@@ -136,15 +142,16 @@ public final class Glossary {
         if (text.isEmpty()) {
             return;
         }
-        concepts.add(new Translation.Concept(List.of(text), false));
+        concepts.add(new Translation.Concept(text, Set.of(), Set.of()));
         Arrays.stream(text.split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).forEach(gloss::add);
     }
 
-    private static Translation.Concept concept(String own, Set<String> others) {
-        var names = new ArrayList<String>();
-        names.add(own);
-        names.addAll(others);
-        return new Translation.Concept(names, !others.isEmpty());
+    private static Translation.Concept concept(String own, Set<String> translations,
+            Function<String, Set<String>> back) {
+        var synonyms = new LinkedHashSet<String>();
+        translations.forEach(translation -> synonyms.addAll(back.apply(translation)));
+        synonyms.remove(own);
+        return new Translation.Concept(own, translations, synonyms);
     }
 
     /// Acronyms and words with digits are written alike in both languages.

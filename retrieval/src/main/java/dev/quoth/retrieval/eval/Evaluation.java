@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.eval;
 
+import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
@@ -51,7 +52,7 @@ public final class Evaluation {
         for (var found : answered.retrieved()) {
             var document = found.candidate().passage().document();
             if (seen.add(document)) {
-                Optional<String> address = store.document(document).map(dev.quoth.corpus.Document::address);
+                Optional<String> address = store.document(document).map(Document::address);
                 if (address.isPresent() && question.gold().isAt(address.get())) {
                     return seen.size();
                 }

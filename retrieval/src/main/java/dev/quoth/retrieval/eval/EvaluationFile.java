@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A file of questions, with the paragraphs that they are asked of where it brings its own.
 ///
@@ -39,10 +40,12 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
             return squad != null ? squad(name, squad) : lines(name, text);
         } catch (IOException e) {
             throw new EvaluationException(file + ": can't be read as UTF-8 text: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new EvaluationException(file.getFileName() + ": " + e.getMessage(), e);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable JsonNode wholeObject(String text) {
+    private static @Nullable JsonNode wholeObject(String text) {
         try {
             var node = JSON.readTree(text);
             return node.has("data") ? node : null;
@@ -57,13 +60,11 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
         for (var article : root.path("data")) {
             for (var node : article.path("paragraphs")) {
                 var address = "paragraph-" + paragraphs.size();
-                paragraphs.add(new Paragraph(address, node.path("context").asText()));
+                var context = node.path("context").asText();
+                paragraphs.add(new Paragraph(address, context));
                 for (var question : node.path("qas")) {
                     var spans = new ArrayList<Span>();
-                    for (var answer : question.path("answers")) {
-                        int start = answer.path("answer_start").asInt();
-                        spans.add(new Span(start, start + answer.path("text").asText().length()));
-                    }
+                    question.path("answers").forEach(answer -> spans.add(span(question, answer, context)));
                     var text = question.path("question").asText();
                     var gold = spans.isEmpty() ? new GoldNone() : new GoldSpans(address, spans);
                     questions.add(
@@ -72,6 +73,16 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
             }
         }
         return new EvaluationFile(name, paragraphs, questions);
+    }
+
+    private static Span span(JsonNode question, JsonNode answer, String context) {
+        var text = answer.path("text").asText();
+        int start = answer.path("answer_start").asInt(-1);
+        if (text.isEmpty() || !context.startsWith(text, start)) {
+            throw new IllegalArgumentException("question " + question.path("id").asText() + ": answer '" + text
+                    + "' does not stand at " + start + " of its paragraph");
+        }
+        return new Span(start, start + text.length());
     }
 
     /// Returns this file with its name before every address, so that paragraphs of several files can share a corpus.

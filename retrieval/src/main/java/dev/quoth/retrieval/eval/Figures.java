@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// The figures of some outcomes.
 ///
@@ -37,7 +38,7 @@ public record Figures(int questions, int answerable, double recall1, double reca
         return share(outcomes, outcome -> outcome.rank() > 0 && outcome.rank() <= places);
     }
 
-    private static double share(List<Outcome> outcomes, java.util.function.Predicate<Outcome> right) {
+    private static double share(List<Outcome> outcomes, Predicate<Outcome> right) {
         return outcomes.isEmpty() ? 0 : (double) outcomes.stream().filter(right).count() / outcomes.size();
     }
 

@@ -45,9 +45,14 @@ public final class TemporaryCorpus implements AutoCloseable {
             Runnable progress) {
         try {
             var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"));
-            corpus.add(paragraphs, embeddings, workers, progress);
-            new IndexUpkeep(corpus.store, corpus.index).catchUp();
-            return corpus;
+            try {
+                corpus.add(paragraphs, embeddings, workers, progress);
+                new IndexUpkeep(corpus.store, corpus.index).catchUp();
+                return corpus;
+            } catch (RuntimeException e) {
+                corpus.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new EvaluationException("making a temporary folder: " + e.getMessage(), e);
         }
@@ -81,6 +86,10 @@ public final class TemporaryCorpus implements AutoCloseable {
                         embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
                 .toList();
         return new DocumentEntry(document, passages, embeddings.name());
+    }
+
+    Path folder() {
+        return folder;
     }
 
     public CorpusStore store() {

@@ -18,12 +18,14 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /// One search in one state of the index: pools what words find and what vectors find, then gives every passage of the pool
 /// both scores, computing those that its own search did not give.
@@ -66,7 +68,7 @@ final class CandidateSearch {
         return candidates;
     }
 
-    private static Query matching(Query words, @org.jspecify.annotations.Nullable Query filter) {
+    private static Query matching(Query words, @Nullable Query filter) {
         var query = new BooleanQuery.Builder().add(words, Occur.MUST).add(PassageFields.parents(), Occur.FILTER);
         if (filter != null) {
             query.add(filter, Occur.FILTER);
@@ -75,7 +77,7 @@ final class CandidateSearch {
     }
 
     private List<Integer> nearestParents(VectorSpace space, float[] vector,
-            @org.jspecify.annotations.Nullable Query filter) throws IOException {
+            @Nullable Query filter) throws IOException {
         var nearest = new DiversifyingChildrenFloatKnnVectorQuery(PassageFields.vectors(space), vector, filter,
                 Math.max(most, GRAPH_NEIGHBOURS), PARENTS);
         var parents = new ArrayList<Integer>();
@@ -92,7 +94,7 @@ final class CandidateSearch {
 
     /// Scores the passages that only vectors found by their words.
     private void addMissing(Query words, Set<Integer> pool, Map<Integer, Double> lexical) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(words), org.apache.lucene.search.ScoreMode.COMPLETE, 1);
+        var weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
         for (var leaf : searcher.getIndexReader().leaves()) {
             var missing = pool.stream()
                     .filter(doc -> doc >= leaf.docBase && doc < leaf.docBase + leaf.reader().maxDoc())

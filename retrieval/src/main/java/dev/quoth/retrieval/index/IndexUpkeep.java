@@ -12,10 +12,16 @@ public final class IndexUpkeep {
 
     private final CorpusStore store;
     private final PassageIndex index;
+    private final int batch;
 
     public IndexUpkeep(CorpusStore store, PassageIndex index) {
+        this(store, index, BATCH);
+    }
+
+    IndexUpkeep(CorpusStore store, PassageIndex index, int batch) {
         this.store = store;
         this.index = index;
+        this.batch = batch;
     }
 
     /// Whether the index has seen all that the store has.
@@ -36,8 +42,8 @@ public final class IndexUpkeep {
         }
         var changes = store.changesSince(seen.generation());
         index.remove(changes.removed());
-        for (int from = 0; from < changes.put().size(); from += BATCH) {
-            for (var id : changes.put().subList(from, Math.min(from + BATCH, changes.put().size()))) {
+        for (int from = 0; from < changes.put().size(); from += batch) {
+            for (var id : changes.put().subList(from, Math.min(from + batch, changes.put().size()))) {
                 // Empty where it was removed in the meantime, which a later change tells.
                 store.entry(id).ifPresent(entry -> index.put(List.of(entry)));
             }

@@ -23,8 +23,10 @@ final class LexicalQueries {
     private static final double PAIRS = 1;
     private static final double CONTEXT = 0.3;
 
-    /// A question may be a pasted page; Lucene allows 1,024 clauses, and the rare terms come first anyway.
+    /// A question may be a pasted page, and Lucene allows 1,024 terms in all: the first ones of each text count, and the
+    /// first clauses.
     private static final int MOST_TERMS = 300;
+    private static final int MOST_TERMS_IN_ALL = 1_000;
 
     private final PassageAnalyzer characters;
     private final PassageAnalyzer pairs;
@@ -36,20 +38,35 @@ final class LexicalQueries {
 
     Query query(LexicalQuery query) {
         var sum = new BooleanQuery.Builder();
+        int room = MOST_TERMS_IN_ALL;
         for (var clause : query.clauses()) {
-            var alternatives = clause.alternatives().stream().map(this::sumOfTerms).toList();
+            var alternatives = new ArrayList<Query>();
+            for (var text : clause.alternatives()) {
+                var terms = terms(text);
+                if (terms.size() <= room) {
+                    room -= terms.size();
+                    alternatives.add(sum(terms));
+                }
+            }
+            if (alternatives.isEmpty()) {
+                continue;
+            }
             var best = alternatives.size() == 1 ? alternatives.getFirst() : new DisjunctionMaxQuery(alternatives, 0);
             sum.add(new BoostQuery(best, (float) clause.weight()), Occur.SHOULD);
         }
         return sum.build();
     }
 
-    private Query sumOfTerms(String text) {
+    private List<Query> terms(String text) {
         var parts = new ArrayList<Query>();
         addTerms(PassageFields.CHARACTERS, CHARACTERS, characters.terms(text), parts);
         var pairTerms = pairs.terms(text);
         addTerms(PassageFields.PAIRS, PAIRS, pairTerms, parts);
         addTerms(PassageFields.CONTEXT, CONTEXT, pairTerms, parts);
+        return parts;
+    }
+
+    private static Query sum(List<Query> parts) {
         if (parts.isEmpty()) {
             return new MatchNoDocsQuery("no words in the text");
         }

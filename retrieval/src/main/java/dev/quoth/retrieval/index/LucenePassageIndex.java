@@ -4,12 +4,11 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -18,18 +17,13 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The index in Lucene. What a search sees is what the last commit wrote.
 final class LucenePassageIndex implements PassageIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LucenePassageIndex.class);
     private static final String STORE = "store";
     private static final String GENERATION = "generation";
     private static final String FORMAT = "format";
@@ -44,73 +38,50 @@ final class LucenePassageIndex implements PassageIndex {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
 
-    private LucenePassageIndex(Directory directory, boolean writable) throws IOException {
+    private LucenePassageIndex(Directory directory, @Nullable IndexWriter writer) throws IOException {
         this.directory = directory;
-        if (writable) {
-            var config = new IndexWriterConfig(PassageFields.analyzer(pairs)).setOpenMode(OpenMode.CREATE_OR_APPEND)
+        this.writer = writer;
+        this.searchers = new SearcherManager(directory, new PassageSearchers());
+    }
+
+    /// Opens the index in `directory`, an empty one where there is none. The directory is closed with the index, and where
+    /// this throws.
+    static LucenePassageIndex writing(Directory directory) throws IOException {
+        IndexWriter writer = null;
+        try {
+            var config = new IndexWriterConfig(PassageFields.analyzer()).setOpenMode(OpenMode.CREATE_OR_APPEND)
                     .setSimilarity(SIMILARITY).setCommitOnClose(false);
-            this.writer = new IndexWriter(directory, config);
+            writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer, IndexState.EMPTY);
             }
-        } else {
-            this.writer = null;
+            return new LucenePassageIndex(directory, writer);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer, directory);
+            throw e;
         }
-        this.searchers = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.@Nullable IndexReader previous) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(SIMILARITY);
-                return searcher;
-            }
-        });
     }
 
-    static PassageIndex open(Path folder) {
+    /// Opens the index in `directory` as it stands, which is closed as in [#writing].
+    static LucenePassageIndex reading(Directory directory) throws IOException {
         try {
-            Files.createDirectories(folder);
-            try {
-                var index = new LucenePassageIndex(FSDirectory.open(folder), true);
-                if (index.hasFormat()) {
-                    return index;
-                }
-                LOG.info("the index in {} has another format and is made anew", folder);
-                index.close();
-            } catch (LockObtainFailedException e) {
-                throw new IndexException("the index in " + folder + " is being written by another process", e);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("the index in {} is damaged ({}) and is made anew", folder, e.getMessage());
-            }
-            return anew(folder);
-        } catch (IOException e) {
-            throw new IndexException("opening the index in " + folder + ": " + e.getMessage(), e);
+            return new LucenePassageIndex(directory, null);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw e;
         }
     }
 
-    private static PassageIndex anew(Path folder) throws IOException {
-        var directory = FSDirectory.open(folder);
-        for (var file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
-            }
-        }
-        return new LucenePassageIndex(directory, true);
-    }
-
-    static PassageIndex openReadOnly(Path folder) {
-        try {
-            var directory = Files.isDirectory(folder) ? FSDirectory.open(folder) : null;
-            if (directory != null && DirectoryReader.indexExists(directory)) {
-                return new LucenePassageIndex(directory, false);
-            }
-            return new LucenePassageIndex(new ByteBuffersDirectory(), true);
-        } catch (IOException e) {
-            throw new IndexException("reading the index in " + folder + ": " + e.getMessage(), e);
+    private static final class PassageSearchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(SIMILARITY);
+            return searcher;
         }
     }
 
-    private boolean hasFormat() throws IOException {
+    boolean hasFormat() throws IOException {
         return PassageFields.FORMAT.equals(commitData().get(FORMAT));
     }
 

@@ -7,6 +7,7 @@ import dev.quoth.retrieval.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.TermQuery;
@@ -47,16 +49,17 @@ final class PassageFields {
     }
 
     static String vectors(VectorSpace space) {
-        return "vectors." + space.name().toLowerCase(java.util.Locale.ROOT);
+        return "vectors." + space.name().toLowerCase(Locale.ROOT);
     }
 
-    static Analyzer analyzer(PassageAnalyzer pairs) {
-        return new PerFieldAnalyzerWrapper(pairs, Map.of(CHARACTERS, PassageAnalyzer.ofCharacters()));
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(PassageAnalyzer.ofPairs(),
+                Map.of(CHARACTERS, PassageAnalyzer.ofCharacters()));
     }
 
     /// Returns the block of `embedded`, a passage of `document`: its windows, then itself.
-    static List<org.apache.lucene.document.Document> block(Document document, EmbeddedPassage embedded) {
-        var block = new ArrayList<org.apache.lucene.document.Document>();
+    static List<List<IndexableField>> block(Document document, EmbeddedPassage embedded) {
+        var block = new ArrayList<List<IndexableField>>();
         var windows = embedded.passage().windows();
         for (int at = 0; at < windows.size(); at++) {
             var space = VectorSpace.of(windows.get(at).embedded(document.text()));
@@ -78,8 +81,8 @@ final class PassageFields {
         return block;
     }
 
-    private static org.apache.lucene.document.Document within(Document document) {
-        var fields = new org.apache.lucene.document.Document();
+    private static List<IndexableField> within(Document document) {
+        var fields = new ArrayList<IndexableField>();
         fields.add(new StringField(DOCUMENT, document.id().value(), Store.NO));
         fields.add(new StringField(COLLECTION, document.collection(), Store.NO));
         return fields;

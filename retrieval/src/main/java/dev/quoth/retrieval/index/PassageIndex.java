@@ -16,12 +16,13 @@ public interface PassageIndex extends AutoCloseable {
     /// Opens the index in `folder` for reading and writing, making an empty one where there is none or where what is there
     /// is damaged or of another format: it is only derived. One process at a time may do so.
     static PassageIndex open(Path folder) {
-        return LucenePassageIndex.open(folder);
+        return new IndexFolder(folder).open();
     }
 
-    /// Opens the index in `folder` as it stands, without writing; empty where there is none.
+    /// Opens the index in `folder` as it stands, without writing; empty where there is none or one of another format. Throws
+    /// [IndexException] where it is damaged.
     static PassageIndex openReadOnly(Path folder) {
-        return LucenePassageIndex.openReadOnly(folder);
+        return new IndexFolder(folder).openReadOnly();
     }
 
     /// Returns what the last [#commit] named.

@@ -15,6 +15,7 @@ public interface Embeddings extends WindowEmbedder, AutoCloseable {
         return texts.stream().map(text -> embed(text, VectorSpace.of(text))).toList();
     }
 
+    /// Lets go of the models once the texts at hand are embedded; embedding throws IllegalStateException from then on.
     @Override
     void close();
 

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -33,16 +34,16 @@ final class SentenceModel implements AutoCloseable {
 
     /// A model inside a jar: its graph, its tokenizer, and how its token vectors become one.
     enum Packaged {
-        MINILM("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json", true), BGE("/bge-small-zh-v1.5-q.onnx",
-                "/bge-small-zh-v1.5-q-tokenizer.json", false);
+        MINILM("all-minilm-l6-v2-q", true),
+        BGE("bge-small-zh-v1.5-q", false);
 
         private final String graph;
         private final String tokenizer;
         private final boolean mean;
 
-        Packaged(String graph, String tokenizer, boolean mean) {
-            this.graph = graph;
-            this.tokenizer = tokenizer;
+        Packaged(String name, boolean mean) {
+            this.graph = "/" + name + ".onnx";
+            this.tokenizer = "/" + name + "-tokenizer.json";
             this.mean = mean;
         }
     }
@@ -84,7 +85,7 @@ final class SentenceModel implements AutoCloseable {
 
     private float[][] run(OrtSession session, long[] ids) throws OrtException {
         var mask = new long[ids.length];
-        java.util.Arrays.fill(mask, 1);
+        Arrays.fill(mask, 1);
         try (var input = OnnxTensor.createTensor(environment, new long[][]{ids});
                 var attention = OnnxTensor.createTensor(environment, new long[][]{mask});
                 var types = OnnxTensor.createTensor(environment, new long[][]{new long[ids.length]})) {

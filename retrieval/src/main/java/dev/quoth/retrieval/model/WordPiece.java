@@ -49,7 +49,7 @@ final class WordPiece {
     long[] ids(String text, int limit) {
         var ids = IntStream.builder().add(start);
         int room = limit - 2;
-        var clean = withoutAccents(text);
+        var clean = clean(text);
         for (int at = 0; at < clean.length() && room > 0;) {
             int codePoint = clean.codePointAt(at);
             if (isSpace(codePoint)) {
@@ -110,8 +110,7 @@ final class WordPiece {
     }
 
     private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.CONTROL;
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /// Punctuation in BERT's sense (all ASCII signs, and Unicode's punctuation) and Han characters.
@@ -128,14 +127,21 @@ final class WordPiece {
         };
     }
 
-    private static String withoutAccents(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+    /// Takes out what no reader sees (soft hyphens, joiners, control characters) and accents.
+    private static String clean(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 127)) {
             return text;
         }
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         var plain = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
+        decomposed.codePoints().filter(c -> isSpace(c) || isSeen(c)).forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> false;
+            default -> c != '\ufffd';
+        };
     }
 }

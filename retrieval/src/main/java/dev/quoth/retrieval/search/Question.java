@@ -19,7 +19,8 @@ public record Question(String text, Language language, Set<String> collections) 
             throw new IllegalArgumentException("a question must not be blank");
         }
         if (text.length() > MOST_CHARACTERS) {
-            text = text.substring(0, MOST_CHARACTERS);
+            int end = Character.isLowSurrogate(text.charAt(MOST_CHARACTERS)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+            text = text.substring(0, end);
         }
         collections = Set.copyOf(collections);
     }

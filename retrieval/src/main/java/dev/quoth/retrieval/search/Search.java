@@ -60,9 +60,8 @@ public final class Search {
         var clauses = new ArrayList<LexicalQuery.Clause>();
         clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
         for (var concept : translation.concepts()) {
-            if (concept.translated()) {
-                var others = concept.names().subList(1, concept.names().size());
-                clauses.add(new LexicalQuery.Clause(others, 1));
+            if (concept.isTranslated()) {
+                clauses.add(new LexicalQuery.Clause(List.copyOf(concept.translations()), 1));
             }
         }
         return new LexicalQuery(clauses);

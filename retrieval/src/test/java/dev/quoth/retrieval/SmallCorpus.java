@@ -1,0 +1,90 @@
+package dev.quoth.retrieval;
+
+import dev.quoth.corpus.Block;
+import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Span;
+import dev.quoth.corpus.cut.PassageCutter;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.DocumentEntry;
+import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.index.IndexUpkeep;
+import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.search.Search;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A store and an index of a few documents, read, cut and embedded as the product does it.
+public final class SmallCorpus implements AutoCloseable {
+    private final Embeddings embeddings;
+    private final CorpusStore store;
+    private final PassageIndex index;
+
+    public SmallCorpus(Path folder, Embeddings embeddings) {
+        this.embeddings = embeddings;
+        this.store = CorpusStore.open(folder.resolve("quoth.db"), () -> Instant.EPOCH);
+        this.index = PassageIndex.open(folder.resolve("index"));
+    }
+
+    /// Adds a document of `lines`, each a block: a heading where it begins with `#`, a table row with `|`, a reference with
+    /// `[`, else a paragraph.
+    public SmallCorpus add(String collection, String address, String... lines) {
+        var blocks = new ArrayList<Block>();
+        var text = new StringBuilder();
+        for (var line : lines) {
+            blocks.add(new Block(kind(line), new Span(text.length(), text.length() + line.length()), ""));
+            text.append(line).append('\n');
+        }
+        store.put(entry(collection, address, text.toString(), blocks));
+        new IndexUpkeep(store, index).catchUp();
+        return this;
+    }
+
+    private static BlockKind kind(String line) {
+        return switch (line.charAt(0)) {
+            case '#' -> BlockKind.HEADING;
+            case '|' -> BlockKind.TABLE_ROW;
+            case '[' -> BlockKind.REFERENCE;
+            default -> BlockKind.PARAGRAPH;
+        };
+    }
+
+    private DocumentEntry entry(String collection, String address, String text, List<Block> blocks) {
+        var id = DocumentId.of(collection, address);
+        var passages = PassageCutter.bySentences().cut(id, text, blocks).stream()
+                .map(passage -> new EmbeddedPassage(passage,
+                        embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
+                .toList();
+        var document = new Document(id, collection, "/corpus", address, "", null, null, Language.of(text), "", text);
+        return new DocumentEntry(document, passages, embeddings.name());
+    }
+
+    public Search search() {
+        return new Search(index, embeddings, Glossary.packaged(index.statistics()::terms));
+    }
+
+    public CorpusStore store() {
+        return store;
+    }
+
+    public PassageIndex index() {
+        return index;
+    }
+
+    /// Returns the address of the document named `id`.
+    public String address(DocumentId id) {
+        return store.document(id).orElseThrow().address();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quoth.retrieval.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValuesTest {
+    private static List<String> values(String question, String text) {
+        return Values.askedBy(question).in(text).stream().map(span -> span.of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            重建費用約3.5億元，由基金支付。         | 約3.5億元
+                                            罚款由2,000元增至5万元。               | 2,000元;5万元
+                                            大橋長１２公里，2018年通車。           | １２公里
+                                            The repair cost $1.5 billion in 2019. | $1.5 billion
+                                            It sold for HK$3,000 at 9.            | HK$3,000
+                                            The tower is 300 metres tall.         | 300 metres
+                                            The lake has two islands.             | ''
+                                            """)
+    void findsAmounts(String text, String amounts) {
+        assertEquals(listed(amounts), values("How much?", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            書院於1889年3月2日創立。                  | 1889年3月2日
+                                            計畫自106-110年推動。                     | 106-110年
+                                            花市2月9日開始。                          | 2月9日
+                                            The brewery opened on 4 May 1921.        | 4 May 1921
+                                            It was rebuilt in 1968 and painted red.  | 1968
+                                            The strike lasted 12 days.               | 12 days
+                                            紅色的橋橫跨河面。                        | ''
+                                            """)
+    void findsDates(String text, String dates) {
+        assertEquals(listed(dates), values("When?", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            失業率升至4.2%，青年為百分之八。          | 4.2%;百分之八
+                                            七成受访者赞成。                          | 七成
+                                            About 12 per cent, or 8.5%, is exported. | 12 per cent;8.5%
+                                            Two thirds of the rice is exported.      | Two thirds
+                                            稻米大多出口。                            | ''
+                                            """)
+    void findsPercentages(String text, String percentages) {
+        assertEquals(listed(percentages), values("What percentage?", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            馬拉松有多少名選手？ | 共1,200名選手跑了42公里。             | 1,200名
+                                            館內有幾件青銅器？   | 館內有三百件青銅器，分三層展出。       | 三百件
+                                            How many bridges?   | Nine bridges cross the river.        | Nine
+                                            How many nurses?    | The clinic hired 45 nurses in 2020.  | 45
+                                            """)
+    void findsCountsInTheUnitThatIsAskedFor(String question, String text, String counts) {
+        assertEquals(listed(counts), values(question, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            署長陳大文表示，工程如期完成。                          | 陳大文
+                                            “We are late,” said Maria Lopez of the harbour board. | Maria Lopez
+                                            船隊昨日出發。                                         | ''
+                                            """)
+    void findsPersons(String text, String names) {
+        assertEquals(listed(names), values("Who?", text));
+    }
+
+    @Test
+    void takesNoOtherAmountForMoney() {
+        var text = "圖書館借出120萬冊書，重建費用為3.5億元。";
+        assertEquals(List.of("3.5億元"), values("重建費用是多少？", text));
+        assertEquals(List.of("120萬"), values("預算多少？", "圖書館借出120萬冊書。"));
+        assertEquals(List.of("$2 million"), values("What was the cost?", "It spans 300 metres and took $2 million."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Where is it?", "Why was it closed?", "Is it open?"})
+    void findsNothingWhereAnAnswerHasNoForm(String question) {
+        assertEquals(List.of(), values(question, "It closed on 4 May 1921 with 12 staff."));
+    }
+
+    private static List<String> listed(String values) {
+        return values.isEmpty() ? List.of() : List.of(values.split(";"));
+    }
+}
