@@ -2,6 +2,7 @@ package dev.quoth.bot.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quoth.bot.console.Quoth.Result;
 import dev.quoth.corpus.store.HomeLock;
@@ -96,6 +97,15 @@ class BadInputTest {
     void webAddress() {
         assertEquals("quoth: https://example.org/ is a web address, and those are not read yet; save the page and add "
                 + "the file\n", quoth.run("add", "https://example.org/").err());
+    }
+
+    @Test
+    void fullDisk() {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only some systems have a disk that is always full");
+        quoth.run("add", docs.toString());
+        assertEquals(new Result(3, "", "quoth: /dev/full can't be written: No space left on device\n"),
+                quoth.run("export", "--passages", "--out", full.toString()));
     }
 
     @Test

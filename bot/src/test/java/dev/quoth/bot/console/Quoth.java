@@ -42,8 +42,7 @@ record Quoth(Path home, Optional<Path> application, Terminals terminals) {
         var withHome = new ArrayList<>(List.of("--home", home.toString()));
         withHome.addAll(List.of(arguments));
         var surroundings = new Surroundings(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), terminals, Map.of(), NOON, application);
+                out, new PrintStream(err, false, StandardCharsets.UTF_8), terminals, Map.of(), NOON, application);
         int exitCode = Main.run(withHome.toArray(String[]::new), surroundings);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
