@@ -13,7 +13,7 @@ record Evidence(Document document, PassageId passage, Span span, Signals signals
 
     private static final double FUSED = 0.1;
     /// A whole sentence reads better than a list item that says the same.
-    private static final double WHOLE = 0.05;
+    private static final double WHOLE = 0.15;
     private static final String SENTENCE_ENDS = "。！？.!?」』”…";
 
     Evidence {
