@@ -13,10 +13,12 @@ public record DocumentId(String value) {
 
     public DocumentId {
         if (!value.matches("[0-9a-f]{" + HEX_DIGITS + "}")) {
-            throw new IllegalArgumentException("document id must be 16 hexadecimal digits, got '" + value + "'");
+            throw new IllegalArgumentException(
+                    "document id must be " + HEX_DIGITS + " hexadecimal digits, got '" + value + "'");
         }
     }
 
+    /// Returns the id of the document at `address` in `collection`.
     public static DocumentId of(String collection, String address) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")

@@ -20,6 +20,7 @@ public enum Language {
         this.tag = tag;
     }
 
+    /// Returns the BCP 47 tag, such as `zh-Hant`.
     public String tag() {
         return tag;
     }

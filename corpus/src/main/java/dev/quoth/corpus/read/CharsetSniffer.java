@@ -3,6 +3,7 @@ package dev.quoth.corpus.read;
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -135,7 +136,7 @@ final class CharsetSniffer {
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(decoder(charset, CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (java.nio.charset.CharacterCodingException notThis) {
+        } catch (CharacterCodingException notThis) {
             return Optional.empty();
         }
     }
