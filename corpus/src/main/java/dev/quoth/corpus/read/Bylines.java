@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,7 +129,7 @@ final class Bylines {
 
     /// Nothing that makes the date a part of a phrase.
     private static boolean isLoose(String after) {
-        if (after.isEmpty() || !Glyphs.isHan(after.charAt(0))) {
+        if (after.isEmpty() || !Han.isHan(after.charAt(0))) {
             return Glyphs.clauseMarks(after) < 3;
         }
         int colon = Math.max(after.indexOf('：'), after.indexOf(':'));

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.util.List;
 
 /// Tells the line breaks inside sentences from those between headings, items and paragraphs.
@@ -69,7 +70,7 @@ final class LineBreaks {
             char c = line.text().charAt(at);
             open += Glyphs.isOpening(c) ? 1 : c == '）' || c == ')' || c == '」' || c == '』' ? -1 : 0;
             if (c == ' ' && open == 0 && Glyphs.isWide(line.text().charAt(at - 1)) && at + 1 < line.text().length()
-                    && Glyphs.isHan(line.text().charAt(at + 1)) && Glyphs.isHan(line.text().charAt(at - 1))) {
+                    && Han.isHan(line.text().charAt(at + 1)) && Han.isHan(line.text().charAt(at - 1))) {
                 return true;
             }
         }
