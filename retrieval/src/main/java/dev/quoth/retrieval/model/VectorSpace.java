@@ -20,6 +20,7 @@ public enum VectorSpace {
         this.unrelatedDeviation = unrelatedDeviation;
     }
 
+    /// Returns how many numbers a vector of this space has.
     public int dimensions() {
         return dimensions;
     }
