@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
 /// decoding reads like text.
 final class CharsetSniffer {
 
+    /// How many bytes are tried in other encodings.
     private static final int SAMPLE = 1 << 16;
+    /// How many bytes are searched for a declaration.
     private static final int HEAD = 4096;
+    /// The share of control or unreadable characters that a text may have.
     private static final double FEW = 0.005;
     private static final Pattern DECLARED = Pattern
             .compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:-]{2,40})");

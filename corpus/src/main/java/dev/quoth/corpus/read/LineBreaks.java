@@ -7,7 +7,10 @@ import java.util.List;
 final class LineBreaks {
 
     private static final int WIDEST = ColumnWidth.WIDEST;
+    /// In columns: narrower lines are of no column.
     private static final int NARROWEST = 12;
+    /// Shares of its column that a line fills: so much when it is full, when not a word more had room, and when it only
+    /// goes on if something else says so, too.
     private static final double FULL = 0.88;
     private static final double BRIM = 0.97;
     private static final double HALF_FULL = 0.6;
@@ -52,8 +55,7 @@ final class LineBreaks {
             return fullness >= BRIM && !isShort(above) && next - first > 1;
         }
         if (above.isChinese()) {
-            return goesOnInChinese(above, below, fullness, next - first > 1 || below.clauses() > 0,
-                    hasClauses(first, next));
+            return goesOnInChinese(first, next, fullness);
         }
         boolean lower = below.startsInLowerCase();
         return !isShort(above) && fullness >= (lower ? HALF_FULL : FULL)
@@ -149,9 +151,11 @@ final class LineBreaks {
     }
 
     /// Whether the two lines belong to one text that has clauses in it; bare lines must be quite full.
-    private boolean goesOnInChinese(TextLine above, TextLine below, double fullness, boolean several,
-            boolean clauses) {
-        if (clauses && several) {
+    private boolean goesOnInChinese(int first, int next, double fullness) {
+        var above = lines.get(next - 1);
+        var below = lines.get(next);
+        boolean several = next - first > 1 || below.clauses() > 0;
+        if (several && hasClauses(first, next)) {
             return fullness >= HALF_FULL && !isHeadline(below);
         }
         return fullness >= FULL && !isShort(above)
