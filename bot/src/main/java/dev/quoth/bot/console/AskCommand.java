@@ -57,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
         var root = QuothCommand.of(quoth);
         var surroundings = root.surroundings();
         var question = new Question(text, Language.of(text), collection.asSet());
-        try (var home = root.openToRead(); var replies = Replies.from(home, surroundings)) {
+        try (var home = root.openToAsk(text); var replies = Replies.from(home, surroundings)) {
             var answered = replies.answer(question);
             var words = replies.text(answered,
                     !isJson && surroundings.isBold() ? Emphasis.TERMINAL : Emphasis.MARKDOWN);
@@ -70,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
         var root = QuothCommand.of(quoth);
         try (var in = TextFiles.reader(questions, root.surroundings());
                 var to = TextFiles.writer(answers, root.surroundings());
-                var home = root.openToRead();
+                var home = root.openToAsk("");
                 var replies = Replies.from(home, root.surroundings())) {
             new Batch(replies, new AnswerJson(home.store()), collection.asSet(), home.workers()).run(in, to);
             return ExitCode.DONE;

@@ -3,7 +3,6 @@ package dev.quoth.bot.console;
 import dev.quoth.bot.wording.Emphasis;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.search.Question;
-import java.io.PrintStream;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,7 +19,7 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
     private static final int AHEAD = 16;
     private static final String END = "";
 
-    void run(TextLines questions, PrintStream answers) throws InterruptedException {
+    void run(TextLines questions, LineSink answers) throws InterruptedException {
         var underWay = new ArrayBlockingQueue<CompletableFuture<String>>(workers * AHEAD);
         try (var asking = Executors.newFixedThreadPool(workers, daemons());
                 var reading = Executors.newSingleThreadExecutor(daemons())) {
@@ -57,13 +56,10 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
         }
     }
 
-    private static void write(BlockingQueue<CompletableFuture<String>> underWay, PrintStream answers)
+    private static void write(BlockingQueue<CompletableFuture<String>> underWay, LineSink answers)
             throws InterruptedException {
         for (var line = next(underWay); !line.equals(END); line = next(underWay)) {
-            answers.print(line + "\n");
-            if (answers.checkError()) {
-                throw new BrokenPipeException();
-            }
+            answers.print(line);
         }
     }
 

@@ -20,7 +20,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var root = QuothCommand.of(quoth);
-        try (var home = root.openToRead(); var replies = Replies.from(home, root.surroundings())) {
+        try (var home = root.openToAsk(""); var replies = Replies.from(home, root.surroundings())) {
             new Chat(replies, collection.asSet(), root.surroundings()).run();
             return ExitCode.DONE;
         }

@@ -22,10 +22,11 @@ public final class CommandLines {
     public int run(String... arguments) {
         Logs.quieten();
         var failures = new Failures(surroundings);
+        var line = of(arguments, failures);
         try {
-            return of(arguments, failures).execute(arguments);
+            return line.execute(arguments);
         } finally {
-            surroundings.out().flush();
+            line.getOut().flush();
             surroundings.err().flush();
         }
     }

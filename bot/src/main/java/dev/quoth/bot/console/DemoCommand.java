@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         var surroundings = root.surroundings();
         var folder = root.folder().resolve("demo");
         read(root, folder, samples(surroundings));
-        try (var home = root.openToRead(folder); var replies = Replies.from(home, surroundings)) {
+        try (var home = root.openToAsk(folder, QUESTIONS.getFirst()); var replies = Replies.from(home, surroundings)) {
             for (var question : QUESTIONS) {
                 ask(question, replies, surroundings);
             }

@@ -31,22 +31,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         var root = QuothCommand.of(quoth);
         try (var home = root.openToRead(); var lines = TextFiles.writer(out, root.surroundings())) {
-            home.store().forEach(collection.name(), entry -> {
-                lines.print(passages(entry));
-                if (lines.checkError()) {
-                    throw new BrokenPipeException();
-                }
-            });
+            home.store().forEach(collection.name(), entry -> print(entry, lines));
             return ExitCode.DONE;
         }
     }
 
-    private static String passages(DocumentEntry entry) {
+    private static void print(DocumentEntry entry, LineSink lines) {
         var document = entry.document();
-        var lines = new StringBuilder();
         for (var embedded : entry.passages()) {
             var passage = embedded.passage();
-            lines.append(JsonLine.of(json -> {
+            lines.print(JsonLine.of(json -> {
                 json.writeStringField("passage", passage.id().toString());
                 json.writeStringField("document", document.id().value());
                 json.writeStringField("source", document.address());
@@ -54,8 +48,7 @@ final class ExportCommand implements Callable<Integer> {
                 json.writeStringField("text", passage.span().of(document.text()));
                 json.writeNumberField("start", passage.span().start());
                 json.writeNumberField("end", passage.span().end());
-            })).append('\n');
+            }));
         }
-        return lines.toString();
     }
 }

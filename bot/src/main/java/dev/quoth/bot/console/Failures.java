@@ -24,6 +24,7 @@ record Failures(Surroundings surroundings) {
             case SettingsException wrong -> toldEach(wrong);
             case SourceException wrong -> told(wrong, ExitCode.WRONG_USE);
             case EvaluationException wrong -> told(wrong, ExitCode.WRONG_USE);
+            case OutputException failed -> told(failed, ExitCode.FAULT);
             case StoreException failed -> told(failed, ExitCode.FAULT);
             case IndexException failed -> told(failed, ExitCode.FAULT);
             case ModelException failed -> told(failed, ExitCode.FAULT);

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Prints a line at the start, about every ten seconds, and at the end.
 final class LineProgress implements Progress {
+    private static final Logger LOG = LoggerFactory.getLogger(LineProgress.class);
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final Surroundings surroundings;
@@ -39,6 +42,7 @@ final class LineProgress implements Progress {
 
     @Override
     public void read(ReadDocument document) {
+        LOG.debug("read {}", document.address());
         step();
     }
 

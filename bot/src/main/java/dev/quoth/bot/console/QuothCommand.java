@@ -2,7 +2,9 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeFolder;
+import dev.quoth.retrieval.model.VectorSpace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,23 @@ final class QuothCommand implements Runnable {
     }
 
     Home openToRead() {
-        return openToRead(folder());
+        return openToRead(folder(), List.of());
     }
 
-    Home openToRead(HomeFolder folder) {
-        return Home.openToRead(folder, surroundings.environment(), surroundings.clock());
+    /// Opens the home to ask questions like `first`, whose models are loaded meanwhile.
+    Home openToAsk(String first) {
+        return openToAsk(folder(), first);
+    }
+
+    Home openToAsk(HomeFolder folder, String first) {
+        var own = VectorSpace.of(first);
+        // The other one is for documents in the other language, where the question can be put into it.
+        var other = own == VectorSpace.CHINESE ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
+        return openToRead(folder, List.of(own, other));
+    }
+
+    private Home openToRead(HomeFolder folder, List<VectorSpace> soon) {
+        return Home.openToRead(folder, surroundings.environment(), surroundings.clock(), soon);
     }
 
     Home openToWrite() {

@@ -1,11 +1,9 @@
 package dev.quoth.bot.console;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -34,15 +32,14 @@ final class TextFiles {
         }
     }
 
-    /// Returns a stream into `file`, which is emptied first; the standard output stays open when it is closed. Throws
+    /// Returns what writes into `file`, which is emptied first; the standard output stays open when it is closed. Throws
     /// [UsageException] where it can't be written.
-    static PrintStream writer(String file, Surroundings surroundings) {
+    static LineSink writer(String file, Surroundings surroundings) {
         if (file.equals(STANDARD)) {
-            return new PrintStream(new KeptOpen(surroundings.out()), false, StandardCharsets.UTF_8);
+            return surroundings.results();
         }
         try {
-            return new PrintStream(new java.io.BufferedOutputStream(Files.newOutputStream(Path.of(file))), false,
-                    StandardCharsets.UTF_8);
+            return new LineSink(new BufferedOutputStream(Files.newOutputStream(Path.of(file))), file, true);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(file + " can't be written: " + reason(e));
         }
@@ -54,35 +51,5 @@ final class TextFiles {
             case AccessDeniedException closed -> "you may not";
             default -> String.valueOf(e.getMessage());
         };
-    }
-
-    /// A stream that outlives what is closed around it.
-    private static final class KeptOpen extends FilterOutputStream {
-        private KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            failWhereNobodyReads();
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-            failWhereNobodyReads();
-        }
-
-        private void failWhereNobodyReads() throws IOException {
-            if (out instanceof PrintStream stream && stream.checkError()) {
-                throw new IOException("nobody reads the output any more");
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

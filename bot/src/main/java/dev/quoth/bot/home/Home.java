@@ -8,12 +8,15 @@ import dev.quoth.corpus.ingest.IngestLimits;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
+import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.VectorSpace;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +38,30 @@ public final class Home implements AutoCloseable {
     private final CorpusStore store;
     private final IngestLimits limits;
     private final Embeddings embeddings;
+    private final WarmUp warmUp;
 
-    private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock) {
+    private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
+            List<VectorSpace> soon) {
         this.folder = folder;
         this.clock = clock;
         this.lock = lock;
-        this.store = CorpusStore.open(folder.database(), clock);
         int sessions = settings.embedding().sessions() > 0
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
         this.embeddings = Embeddings.packaged(sessions);
+        this.warmUp = new WarmUp(embeddings, soon);
+        this.store = openStore();
+    }
+
+    private CorpusStore openStore() {
+        try {
+            return CorpusStore.open(folder.database(), clock);
+        } catch (StoreException e) {
+            warmUp.close();
+            embeddings.close();
+            throw e;
+        }
     }
 
     /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
@@ -57,29 +73,33 @@ public final class Home implements AutoCloseable {
             String command) {
         var settings = Settings.read(folder.requireWritable().path(), environment);
         var lock = HomeLock.take(folder.path(), command);
-        return opened(folder, settings, clock, lock);
+        return opened(folder, settings, clock, lock, List.of());
     }
 
     /// Opens the home in `folder`, made where there is none, to read; others may read and one may write in it meanwhile.
     /// Throws what [#openToWrite] throws.
-    public static Home openToRead(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
+    ///
+    /// @param soon the spaces whose models will be needed at once, first things first
+    public static Home openToRead(HomeFolder folder, Map<String, String> environment, InstantSource clock,
+            List<VectorSpace> soon) {
         var settings = Settings.read(folder.requireWritable().path(), environment);
         if (Files.exists(folder.database())) {
-            return opened(folder, settings, clock, null);
+            return opened(folder, settings, clock, null, soon);
         }
         // Tables are made by one process at a time.
         var lock = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            return opened(folder, settings, clock, null);
+            return opened(folder, settings, clock, null, soon);
         } finally {
             lock.ifPresent(HomeLock::close);
         }
     }
 
-    private static Home opened(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock) {
+    private static Home opened(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
+            List<VectorSpace> soon) {
         boolean isOpen = false;
         try {
-            var home = new Home(folder, settings, clock, lock);
+            var home = new Home(folder, settings, clock, lock, soon);
             isOpen = true;
             return home;
         } finally {
@@ -175,6 +195,7 @@ public final class Home implements AutoCloseable {
 
     @Override
     public void close() {
+        warmUp.close();
         embeddings.close();
         store.close();
         if (lock != null) {

@@ -1,0 +1,81 @@
+package dev.quoth.bot.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.bot.console.Quoth.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvalCommandTest {
+    private static final String SQUAD = """
+                                        {"data": [{"paragraphs": [
+                                          {"context": "%s", "qas": [{"id": "q1", "question": "%s", "answers": [{"answer_start": %d, "text": "1842"}]}]},
+                                          {"context": "%s", "qas": []}]}]}""";
+    private static final String ENGLISH = SQUAD.formatted("The old mill at Aston was built in 1842.",
+            "When was the old mill at Aston built?", 35, "The ferry to Lamma Island costs 20 dollars.");
+    private static final String CHINESE = SQUAD.formatted("阿斯頓的舊磨坊建於1842年。", "阿斯頓的舊磨坊建於哪一年？", 9, "往南丫島的渡輪收費二十元。");
+
+    @TempDir
+    Path folder;
+    private String english = "";
+    private String chinese = "";
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        english = Files.writeString(folder.resolve("en.json"), ENGLISH).toString();
+        chinese = Files.writeString(folder.resolve("zh.json"), CHINESE).toString();
+    }
+
+    private Result eval(String... arguments) {
+        var all = new java.util.ArrayList<>(List.of("eval"));
+        all.addAll(List.of(arguments));
+        return Quoth.in(folder.resolve("home")).run(all.toArray(String[]::new));
+    }
+
+    /// The name, the number of questions, R@1 and the share of right replies of each row.
+    private static List<String> rows(Result result) {
+        return result.out().lines().skip(1).map(line -> line.trim().split(" {2,}"))
+                .map(row -> row[0] + " " + row[1] + " " + row[2] + " " + row[9]).toList();
+    }
+
+    @Test
+    void measuresEachFileOnItsOwnParagraphs() {
+        assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"), rows(eval(english, chinese)));
+    }
+
+    @Test
+    void measuresAllFilesOnAllParagraphs() {
+        assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"),
+                rows(eval("--mixed", english, chinese)));
+    }
+
+    @Test
+    void asksTheQuestionsOfOneFileOfTheParagraphsOfAnother() {
+        assertTrue(rows(eval(english, "--corpus", chinese)).getFirst().startsWith("en.json > zh.json 1 "));
+    }
+
+    @Test
+    void asksQuestionLinesOfTheHomeAndListsWhatWentWrong() throws IOException {
+        var lines = Files.writeString(folder.resolve("lines.jsonl"),
+                """
+                {"id": "l1", "question": "When was the old mill at Aston built?", "answers": ["1842"]}
+                """);
+        var result = eval(lines.toString(), "--verbose");
+        assertEquals(List.of("  l1 When was the old mill at Aston built? (not retrieved) refused"),
+                result.out().lines().skip(2).toList());
+    }
+
+    @Test
+    void saysWhichFileIsWrong() {
+        assertEquals(new Result(2, "", "quoth: --corpus asks the questions of one file, without --mixed\n"),
+                eval(english, chinese, "--corpus", chinese));
+        assertEquals(2, eval("nowhere.json").exitCode());
+        assertEquals(1, eval("nowhere.json").err().lines().count());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.quoth.bot.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quoth.corpus.Document;
+import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.Span;
+import dev.quoth.retrieval.answer.Answer;
+import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.NearPassage;
+import dev.quoth.retrieval.answer.ShortForm;
+import dev.quoth.retrieval.search.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnswerTextTest {
+    private static final AnswerText TEXT = new AnswerText(Emphasis.MARKDOWN);
+    private static final Document TUNNEL = document("海底隧道", "/docs/tunnel.txt", "海底隧道耗資3.2億元，一九七二年通車。",
+            LocalDate.of(2019, 8, 2));
+    private static final Document BRIDGE = document("The bridge", "/docs/bridge.txt",
+            "The bridge opened in 1932. It is 503 metres long.", null);
+    private static final Document BRIDGE_SIMPLIFIED = document("大桥", "/docs/qiao.txt", "大桥全长503米，历时六年建成。", null);
+
+    private static Document document(String title, String address, String text, @Nullable LocalDate published) {
+        return new Document(DocumentId.of("c", address), "c", "/docs", address, title, published, null,
+                Language.of(text), "", text);
+    }
+
+    private static Citation citation(int number, Document document, int start, int end) {
+        return new Citation(number, document, new PassageId(document.id(), 0), new Span(start, end));
+    }
+
+    private static ShortForm form(String text, String quote, Optional<String> gloss) {
+        int start = quote.indexOf(text);
+        return new ShortForm(text, new Span(start, start + text.length()), gloss);
+    }
+
+    private static Answer tunnel(Optional<String> gloss) {
+        return new Answer.Grounded(Optional.of(form("3.2億元", TUNNEL.text(), gloss)),
+                List.of(citation(1, TUNNEL, 0, TUNNEL.text().length())));
+    }
+
+    @Test
+    void answersInEnglishFromChinese() {
+        assertEquals("""
+                     **3.2億元** (320 million)
+
+                     [1] 「海底隧道耗資**3.2億元**，一九七二年通車。」 (in Chinese)
+
+                     Sources
+                     [1] 海底隧道, 2019-08-02, /docs/tunnel.txt""",
+                TEXT.of(Question.of("What did the tunnel cost?"), tunnel(Optional.of("320 million"))));
+    }
+
+    @Test
+    void answersInTraditionalChinese() {
+        assertEquals("""
+                     **3.2億元**
+
+                     [1] 「海底隧道耗資**3.2億元**，一九七二年通車。」
+
+                     來源
+                     [1] 《海底隧道》, 2019-08-02, /docs/tunnel.txt""",
+                TEXT.of(Question.of("海底隧道耗資多少？"), tunnel(Optional.empty())));
+    }
+
+    @Test
+    void answersInSimplifiedChineseFromBothLanguages() {
+        var answer = new Answer.Grounded(Optional.empty(), List.of(citation(1, BRIDGE_SIMPLIFIED, 0, 16),
+                citation(2, BRIDGE, 27, 49)));
+        assertEquals("""
+                     [1] “大桥全长503米，历时六年建成。”
+                     [2] “It is 503 metres long.” （英文原文）
+
+                     来源
+                     [1] 《大桥》, /docs/qiao.txt
+                     [2] 《The bridge》, /docs/bridge.txt""", TEXT.of(Question.of("这座大桥有多长？"), answer));
+    }
+
+    @Test
+    void isBoldOnATerminal() {
+        assertEquals("\u001b[1m3.2億元\u001b[0m", new AnswerText(Emphasis.TERMINAL)
+                .of(Question.of("海底隧道耗資多少？"), tunnel(Optional.empty())).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void saysWhatWasLookedForAndWhatCameNearest() {
+        var near = new Answer.NotFound(List.of(
+                new NearPassage(BRIDGE, new PassageId(BRIDGE.id(), 0), new Span(0, BRIDGE.text().length()), 1)));
+        assertEquals("""
+                     I found no answer to “Who painted it?”.
+
+                     What came nearest:
+                     - The bridge: The bridge opened in 1932. It is 503 metres long.""",
+                TEXT.of(Question.of("Who painted it?"), near));
+        assertEquals("""
+                     找不到「誰設計了這座橋？」的答案。
+
+                     最接近的段落：
+                     - 《The bridge》：The bridge opened in 1932. It is 503 metres long.""",
+                TEXT.of(Question.of("誰設計了這座橋？"), near));
+        assertEquals("找不到“谁设计了这座桥？”的答案。", TEXT.of(Question.of("谁设计了这座桥？"), new Answer.NotFound(List.of())));
+    }
+
+    @Test
+    void showsTheBeginningOfALongPassage() {
+        var document = document("長文", "/docs/long.txt", "渡輪".repeat(60), null);
+        var near = new NearPassage(document, new PassageId(document.id(), 0), new Span(0, 120), 1);
+        assertEquals("- 《長文》：" + "渡輪".repeat(40) + "…",
+                TEXT.of(Question.of("渡輪收費多少？"), new Answer.NotFound(List.of(near))).lines().reduce((a, b) -> b)
+                        .orElseThrow());
+    }
+
+    @Test
+    void saysWhyThereIsNoAnswerNow() {
+        var failed = new Answer.Unavailable("the disk is full");
+        assertEquals("“Why?” can't be answered now: the disk is full", TEXT.of(Question.of("Why?"), failed));
+        assertEquals("現在無法回答「為什麼？」：the disk is full", TEXT.of(Question.of("為什麼？"), failed));
+        assertEquals("现在无法回答“为什么？”：the disk is full", TEXT.of(Question.of("为什么？"), failed));
+    }
+
+    @Test
+    void saysThatThereAreNoDocuments() {
+        assertEquals(
+                "There are no documents yet, so there is nothing to answer “Why?” from. Add some: quoth add FOLDER",
+                AnswerText.nothingToSearch(Question.of("Why?")));
+        assertEquals("還沒有任何文件，無法回答「為什麼？」。請先加入文件：quoth add 資料夾",
+                AnswerText.nothingToSearch(Question.of("為什麼？")));
+        assertEquals("“press”这个文档集没有任何文档。用 quoth sources 可列出现有来源。",
+                AnswerText.nothingToSearch(new Question("为什么？", Language.ZH_HANS, Set.of("press"))));
+    }
+
+    @Test
+    void doesNotLetADocumentSteerTheTerminal() {
+        var document = document("x\u001b]0;y\u0007", "/docs/a\nb.txt", "The \u001b[31mred\u001b[0m door.", null);
+        var answer = new Answer.Grounded(Optional.empty(), List.of(citation(1, document, 0, 22)));
+        assertEquals("""
+                     [1] “The \uFFFD[31mred\uFFFD[0m door.”
+
+                     Sources
+                     [1] x\uFFFD]0;y\uFFFD, /docs/a b.txt""", TEXT.of(Question.of("Which door?"), answer));
+    }
+}
