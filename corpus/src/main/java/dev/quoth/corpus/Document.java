@@ -3,7 +3,7 @@ package dev.quoth.corpus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One cleaned text.
+/// One cleaned text, as it is stored.
 ///
 /// @param id          its name for good
 /// @param collection  the collection that it is in

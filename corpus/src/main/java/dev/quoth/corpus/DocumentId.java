@@ -1,9 +1,6 @@
 package dev.quoth.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Names a document for good: the first 16 hexadecimal digits of the SHA-256 of its collection and its address, so the
 /// same address in the same collection has the same id in every home.
@@ -13,18 +10,15 @@ public record DocumentId(String value) {
 
     public DocumentId {
         if (!value.matches("[0-9a-f]{" + HEX_DIGITS + "}")) {
-            throw new IllegalArgumentException("document id must be 16 hexadecimal digits, got '" + value + "'");
+            throw new IllegalArgumentException(
+                    "document id must be " + HEX_DIGITS + " hexadecimal digits, got '" + value + "'");
         }
     }
 
+    /// Returns the id of the document at `address` in `collection`.
     public static DocumentId of(String collection, String address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((collection + '\n' + address).getBytes(StandardCharsets.UTF_8));
-            return new DocumentId(HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = Sha256.hex((collection + '\n' + address).getBytes(StandardCharsets.UTF_8));
+        return new DocumentId(digest.substring(0, HEX_DIGITS));
     }
 
     @Override

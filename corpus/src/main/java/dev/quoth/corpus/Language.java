@@ -1,6 +1,5 @@
 package dev.quoth.corpus;
 
-import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 
 /// The languages and scripts that Quoth tells apart, by their BCP 47 tags.
@@ -20,6 +19,7 @@ public enum Language {
         this.tag = tag;
     }
 
+    /// Returns the BCP 47 tag, such as `zh-Hant`.
     public String tag() {
         return tag;
     }
@@ -54,7 +54,7 @@ public enum Language {
                 continue;
             }
             letters++;
-            if (UnicodeScript.of(c) == UnicodeScript.HAN) {
+            if (Han.isHan(c)) {
                 han++;
                 boolean inTraditional = traditional.canEncode(c);
                 boolean inSimplified = simplified.canEncode(c);

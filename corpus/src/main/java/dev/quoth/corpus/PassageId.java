@@ -11,7 +11,7 @@ public record PassageId(DocumentId document, int ordinal) {
 
     /// Reads what [#toString()] writes; throws IllegalArgumentException for anything else.
     public static PassageId parse(String text) {
-        var colon = text.indexOf(':');
+        int colon = text.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("passage id must be DOCUMENT:ORDINAL, got '" + text + "'");
         }

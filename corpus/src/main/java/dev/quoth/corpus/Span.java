@@ -18,15 +18,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
-    /// Returns this span moved by `offset` characters; a negative offset moves it towards the start.
-    public Span shifted(int offset) {
-        return new Span(start + offset, end + offset);
-    }
-
+    /// Whether all of `other` lies in this span.
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
+    /// Whether the two spans share a character.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

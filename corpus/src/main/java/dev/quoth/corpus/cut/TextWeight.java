@@ -1,7 +1,7 @@
 package dev.quoth.corpus.cut;
 
+import dev.quoth.corpus.Han;
 import dev.quoth.corpus.Span;
-import java.lang.Character.UnicodeScript;
 
 /// Measures how much stretches of one text say, alike in both scripts: a Han character counts 1, a word of letters or
 /// digits 2 (a sentence of 80 Han characters translates to about 40 English words). What has few of either (signs, web
@@ -21,7 +21,7 @@ final class TextWeight {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean han = UnicodeScript.of(c) == UnicodeScript.HAN || Character.isHighSurrogate(c);
+            boolean han = Han.isHan(c) || Character.isHighSurrogate(c);
             boolean word = !han && Character.isLetterOrDigit(c);
             int weight = han ? 1 : word && !inWord ? WORD : 0;
             upTo[at + 1] = upTo[at] + weight;

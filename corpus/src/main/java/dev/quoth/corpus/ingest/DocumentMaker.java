@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes what is stored of a document out of a file's bytes.
+/// Makes what is stored of a document out of a file's bytes: reads and cuts them, and embeds the windows. Safe for use by
+/// several threads where its parts are.
 public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowEmbedder embedder) {
     /// How many windows are embedded between two looks at whether the reading was interrupted.
     private static final int BATCH = 32;

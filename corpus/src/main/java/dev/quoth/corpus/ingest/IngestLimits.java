@@ -2,8 +2,8 @@ package dev.quoth.corpus.ingest;
 
 /// What a reading may use.
 ///
-/// @param workers      how many documents are read, cut and embedded at a time
-/// @param mostFileBytes the size from which on a file is left alone
+/// @param workers       how many documents are read, cut and embedded at a time
+/// @param mostFileBytes the largest file that is read, in bytes; at most 1 GiB
 public record IngestLimits(int workers, long mostFileBytes) {
     /// As many workers as there are cores, and files of up to 50 MB.
     public static final IngestLimits DEFAULT = new IngestLimits(Runtime.getRuntime().availableProcessors(), 50L << 20);

@@ -1,11 +1,9 @@
 package dev.quoth.corpus.ingest;
 
+import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.store.Place;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -50,7 +48,7 @@ final class WorkerDesk {
     }
 
     private Outcome outcome(String address, byte[] content) throws InterruptedException {
-        var hash = sha256(content);
+        var hash = Sha256.hex(content);
         if (hash.equals(hashes.get(address))) {
             return new Outcome.Unchanged(address);
         }
@@ -65,13 +63,5 @@ final class WorkerDesk {
     private static Outcome failed(String address, String reason, Throwable fault) {
         LOG.debug("reading {} failed", address, fault);
         return new Outcome.Failed(address, "could not be read: " + reason);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,19 +17,31 @@ final class Bylines {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    /// Years of the Republic of China count from 1912 as year 1.
     private static final int REPUBLIC = 1911;
+
+    /// How many of the first and last lines are looked at.
     private static final int HEAD = 8;
     private static final int FOOT = 8;
+    /// In characters: how much of a line is looked at, how far into it a date may begin, and the longest line that is
+    /// about the page as a whole.
     private static final int LOOK = 160;
     private static final int BEFORE = 30;
     private static final int LINE = 60;
 
-    private static final Pattern DATE = Pattern.compile("(民國|民国)? ?(?<!\\d)(\\d{2,4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日"
-            + "|(?<![\\d./-])(\\d{4}|1\\d{2})([-/.])(\\d{1,2})\\6(\\d{1,2})(?![\\d-])"
-            + "|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b"
-            + "|\\b(\\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? (\\d{4})\\b");
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final String CHINESE_DAY = "(民國|民国)? ?(?<!\\d)(\\d{2,4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日";
+    private static final String NUMERIC_DAY = "(?<![\\d./-])(\\d{4}|1\\d{2})([-/.])(\\d{1,2})\\6(\\d{1,2})(?![\\d-])";
+    private static final String MONTH_FIRST = "\\b" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b";
+    private static final String DAY_FIRST = "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? (\\d{4})\\b";
+
+    /// Groups, as [#read] takes them: 1 to 4 republic, year, month and day in Chinese; 5 to 8 year, separator, month and
+    /// day in numbers; 9 to 11 month, day and year; 12 to 14 day, month and year.
+    private static final Pattern DATE = Pattern.compile(
+            CHINESE_DAY + "|" + NUMERIC_DAY + "|(?i)" + MONTH_FIRST + "|" + DAY_FIRST);
     /// Labels of days on which a page was only revised.
     private static final Pattern REVISED = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订]");
+    /// A date of the Republic in seven digits behind a bracket, as in `（記者名）1070315`.
     private static final Pattern SIGNED = Pattern.compile("[)）】](1\\d{2})(0[1-9]|1[0-2])([0-3]\\d)$");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
             Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7),
@@ -128,7 +141,7 @@ final class Bylines {
 
     /// Nothing that makes the date a part of a phrase.
     private static boolean isLoose(String after) {
-        if (after.isEmpty() || !Glyphs.isHan(after.charAt(0))) {
+        if (after.isEmpty() || !Han.isHan(after.charAt(0))) {
             return Glyphs.clauseMarks(after) < 3;
         }
         int colon = Math.max(after.indexOf('：'), after.indexOf(':'));

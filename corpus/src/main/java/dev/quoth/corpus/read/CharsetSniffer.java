@@ -3,6 +3,7 @@ package dev.quoth.corpus.read;
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -18,8 +19,11 @@ import java.util.regex.Pattern;
 /// decoding reads like text.
 final class CharsetSniffer {
 
+    /// How many bytes are tried in other encodings.
     private static final int SAMPLE = 1 << 16;
+    /// How many bytes are searched for a declaration.
     private static final int HEAD = 4096;
+    /// The share of control or unreadable characters that a text may have.
     private static final double FEW = 0.005;
     private static final Pattern DECLARED = Pattern
             .compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:-]{2,40})");
@@ -135,7 +139,7 @@ final class CharsetSniffer {
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(decoder(charset, CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (java.nio.charset.CharacterCodingException notThis) {
+        } catch (CharacterCodingException notThis) {
             return Optional.empty();
         }
     }

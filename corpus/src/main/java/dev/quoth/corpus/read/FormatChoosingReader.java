@@ -1,12 +1,12 @@
 package dev.quoth.corpus.read;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads a file by what it looks like: Markdown, HTML or plain text.
 final class FormatChoosingReader implements DocumentReader {
 
-    private static final Logger LOG = System.getLogger(FormatChoosingReader.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(FormatChoosingReader.class);
 
     private final long maxBytes;
 
@@ -37,7 +37,7 @@ final class FormatChoosingReader implements DocumentReader {
         try {
             return clean(address, text);
         } catch (RuntimeException | StackOverflowError fault) {
-            LOG.log(Level.WARNING, "reading " + address + " failed", fault);
+            LOG.debug("reading {} failed", address, fault);
             return new Reading.Skipped("could not be taken apart (" + fault.getClass().getSimpleName() + ")");
         }
     }

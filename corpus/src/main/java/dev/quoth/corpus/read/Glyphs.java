@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.lang.Character.UnicodeScript;
 
 /// What the characters of Chinese and Latin text are, as far as layout is concerned.
@@ -13,14 +14,9 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    static boolean isHan(int c) {
-        return (c >= 0x4E00 && c <= 0x9FFF)
-                || (c >= 0x2E80 && !(c >= 0xFF00 && c <= 0xFFEF) && UnicodeScript.of(c) == UnicodeScript.HAN);
-    }
-
     static boolean hasHan(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (isHan(text.charAt(at))) {
+            if (Han.isHan(text.charAt(at))) {
                 return true;
             }
         }
@@ -77,7 +73,7 @@ final class Glyphs {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (isHan(c)) {
+            if (Han.isHan(c)) {
                 mass++;
                 inWord = false;
             } else if (Character.isLetterOrDigit(c)) {
@@ -125,7 +121,7 @@ final class Glyphs {
             return isTerminal(c);
         }
         char next = text.charAt(at + 1);
-        return c >= 0x80 || Character.isWhitespace(next) || isHan(next) || SHUT.indexOf(next) >= 0;
+        return c >= 0x80 || Character.isWhitespace(next) || Han.isHan(next) || SHUT.indexOf(next) >= 0;
     }
 
     /// Whether `text` ends as a sentence does, closing quotation marks and brackets aside.

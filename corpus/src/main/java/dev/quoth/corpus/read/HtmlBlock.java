@@ -16,6 +16,9 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     private static final double FEW_LINKS = 0.35;
     private static final double MOST_LINKS = 0.6;
 
+    /// The share of linked characters beyond which even a sentence only points elsewhere.
+    private static final double ALL_LINKS = 0.9;
+
     BlockKind kind() {
         return raw.kind();
     }
@@ -37,6 +40,12 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     /// Whether it leads elsewhere more than it says.
     boolean isLinks() {
         return linkShare() >= MOST_LINKS;
+    }
+
+    /// Whether it is an item or paragraph whose links are all that it is for.
+    boolean pointsElsewhere() {
+        return isLinks() && (kind() == BlockKind.LIST_ITEM || kind() == BlockKind.PARAGRAPH)
+                && (linkShare() > ALL_LINKS || !Glyphs.endsSentence(raw.text()));
     }
 
     boolean isOrnament() {

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Element;
 /// short blocks go with their neighbours.
 final class HtmlNavigation {
 
+    /// Stretches at the edges lighter than this share of the heaviest, and than the limit of mass, are islands.
     private static final double ISLAND = 0.1;
     private static final int ISLAND_LIMIT = 150;
-    private static final double ALL_LINK = 0.9;
+    /// How many blocks above the first good one may lead in to it, and how many away from a good one its kin may stand.
     private static final int LEAD = 3;
     private static final int NEAR = 8;
 
@@ -92,13 +93,13 @@ final class HtmlNavigation {
         }
         var body = new ArrayList<HtmlBlock>();
         kept.stream().forEach(
-                at -> body.add(pointsElsewhere(blocks.get(at)) ? blocks.get(at).asReference() : blocks.get(at)));
+                at -> body.add(blocks.get(at).pointsElsewhere() ? blocks.get(at).asReference() : blocks.get(at)));
         return body;
     }
 
     /// Prose that stands far from the rest, before or after it, such as a notice, is no part of the text.
     private void dropIslands() {
-        var stretches = new ArrayList<int[]>();
+        var stretches = new ArrayList<Stretch>();
         int heaviest = 0;
         for (int at = 0; at < blocks.size();) {
             int end = at;
@@ -108,23 +109,23 @@ final class HtmlNavigation {
                 mass += worths.get(end) == Worth.GOOD ? blocks.get(end).mass() : 0;
                 end++;
             }
-            stretches.add(new int[]{at, Math.max(end, at + 1), mass});
+            stretches.add(new Stretch(at, Math.max(end, at + 1), mass));
             heaviest = Math.max(heaviest, mass);
             at = Math.max(end, at + 1);
         }
         double least = Math.min(ISLAND * heaviest, ISLAND_LIMIT);
         int first = 0;
         int last = stretches.size() - 1;
-        while (first < last && stretches.get(first)[2] < least) {
+        while (first < last && stretches.get(first).mass() < least) {
             drop(stretches.get(first++));
         }
-        while (last > first && stretches.get(last)[2] < least) {
+        while (last > first && stretches.get(last).mass() < least) {
             drop(stretches.get(last--));
         }
     }
 
-    private void drop(int[] stretch) {
-        for (int at = stretch[0]; at < stretch[1]; at++) {
+    private void drop(Stretch stretch) {
+        for (int at = stretch.from(); at < stretch.to(); at++) {
             if (!blocks.get(at).trusted()) {
                 worths.set(at, Worth.BAD);
             }
@@ -190,10 +191,5 @@ final class HtmlNavigation {
         int first = listStart[at];
         return first > 0 && blocks.get(first - 1).kind() == BlockKind.HEADING
                 && blocks.get(first - 1).container().equals(block.container());
-    }
-
-    private static boolean pointsElsewhere(HtmlBlock block) {
-        return block.isLinks() && (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.PARAGRAPH)
-                && (block.linkShare() > ALL_LINK || !Glyphs.endsSentence(block.raw().text()));
     }
 }

@@ -9,7 +9,9 @@ import org.jsoup.parser.Parser;
 /// Reads a page in HTML.
 final class HtmlPage {
 
+    /// How deep elements may nest; the parser closes those beyond it early.
     private static final int DEEPEST = 400;
+    /// The share of a page's prose that its main part must hold to stand for the page.
     private static final double MOST = 0.6;
 
     private HtmlPage() {}

@@ -1,10 +1,12 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.BlockKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Tells tables of data from tables that only lay a page out, and reads the rows of the former.
 final class HtmlTables {
@@ -76,7 +78,7 @@ final class HtmlTables {
             if (part.normalName().equals("caption")) {
                 var words = Scrubbed.line(part.text());
                 if (!words.isEmpty()) {
-                    rows.add(new Row(RawBlock.of(dev.quoth.corpus.BlockKind.CAPTION, words), 0));
+                    rows.add(new Row(RawBlock.of(BlockKind.CAPTION, words), 0));
                 }
                 continue;
             }
@@ -117,7 +119,7 @@ final class HtmlTables {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Element tableOf(Element inside) {
+    private static @Nullable Element tableOf(Element inside) {
         for (var up = inside; up != null; up = up.parent()) {
             if (up.normalName().equals("table")) {
                 return up;

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.util.regex.Pattern;
 
 /// What a line begins with when it begins an item: a bullet or number, which is layout, or an outline number such as
@@ -49,7 +50,7 @@ record ItemSign(Kind kind, String rest) {
     /// A number with a point belongs to an item only where a space or a Han character follows.
     private static boolean isNumberOfItem(String line, int end) {
         return end == line.length() || line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '、'
-                || Glyphs.isHan(line.charAt(end)) || Glyphs.isOpening(line.charAt(end))
+                || Han.isHan(line.charAt(end)) || Glyphs.isOpening(line.charAt(end))
                 || line.charAt(end - 1) > '①' - 1;
     }
 

@@ -1,12 +1,16 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.util.List;
 
 /// Tells the line breaks inside sentences from those between headings, items and paragraphs.
 final class LineBreaks {
 
     private static final int WIDEST = ColumnWidth.WIDEST;
+    /// In columns: narrower lines are of no column.
     private static final int NARROWEST = 12;
+    /// Shares of its column that a line fills: so much when it is full, when not a word more had room, and when it only
+    /// goes on if something else says so, too.
     private static final double FULL = 0.88;
     private static final double BRIM = 0.97;
     private static final double HALF_FULL = 0.6;
@@ -51,8 +55,7 @@ final class LineBreaks {
             return fullness >= BRIM && !isShort(above) && next - first > 1;
         }
         if (above.isChinese()) {
-            return goesOnInChinese(above, below, fullness, next - first > 1 || below.clauses() > 0,
-                    hasClauses(first, next));
+            return goesOnInChinese(first, next, fullness);
         }
         boolean lower = below.startsInLowerCase();
         return !isShort(above) && fullness >= (lower ? HALF_FULL : FULL)
@@ -69,7 +72,7 @@ final class LineBreaks {
             char c = line.text().charAt(at);
             open += Glyphs.isOpening(c) ? 1 : c == '）' || c == ')' || c == '」' || c == '』' ? -1 : 0;
             if (c == ' ' && open == 0 && Glyphs.isWide(line.text().charAt(at - 1)) && at + 1 < line.text().length()
-                    && Glyphs.isHan(line.text().charAt(at + 1)) && Glyphs.isHan(line.text().charAt(at - 1))) {
+                    && Han.isHan(line.text().charAt(at + 1)) && Han.isHan(line.text().charAt(at - 1))) {
                 return true;
             }
         }
@@ -148,9 +151,11 @@ final class LineBreaks {
     }
 
     /// Whether the two lines belong to one text that has clauses in it; bare lines must be quite full.
-    private boolean goesOnInChinese(TextLine above, TextLine below, double fullness, boolean several,
-            boolean clauses) {
-        if (clauses && several) {
+    private boolean goesOnInChinese(int first, int next, double fullness) {
+        var above = lines.get(next - 1);
+        var below = lines.get(next);
+        boolean several = next - first > 1 || below.clauses() > 0;
+        if (several && hasClauses(first, next)) {
             return fullness >= HALF_FULL && !isHeadline(below);
         }
         return fullness >= FULL && !isShort(above)

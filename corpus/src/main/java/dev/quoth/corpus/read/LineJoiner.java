@@ -42,12 +42,17 @@ final class LineJoiner {
     private TextUnit unit(TextLine first, String whole) {
         var sign = ItemSign.of(whole);
         var text = spaces.mend(Scrubbed.line(sign.rest()));
-        var look = text.isEmpty() || first.isOrnament() || Ornaments.isOrnament(text)
-                ? TextUnit.Look.ORNAMENT
-                : first.doubled()
-                        ? TextUnit.Look.DOUBLED
-                        : first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
-        return new TextUnit(sign, text, first.indent(), first.blanksAbove(), look);
+        return new TextUnit(sign, text, first.indent(), first.blanksAbove(), look(first, text));
+    }
+
+    private static TextUnit.Look look(TextLine first, String text) {
+        if (text.isEmpty() || first.isOrnament() || Ornaments.isOrnament(text)) {
+            return TextUnit.Look.ORNAMENT;
+        }
+        if (first.doubled()) {
+            return TextUnit.Look.DOUBLED;
+        }
+        return first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
     }
 
     private static void append(StringBuilder text, String next) {

@@ -1,5 +1,7 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
+
 /// Takes stray spaces out of Chinese text. Some pages come with a space after almost every word; in others a space
 /// between two Han characters separates the phrases of a headline, and is an accident only inside prose.
 final class SpacedChinese {
@@ -20,12 +22,12 @@ final class SpacedChinese {
         int apart = 0;
         int neighbours = 0;
         for (int at = 0; at + 2 < document.length(); at++) {
-            if (!Glyphs.isHan(document.charAt(at))) {
+            if (!Han.isHan(document.charAt(at))) {
                 continue;
             }
-            boolean gap = document.charAt(at + 1) == ' ' && Glyphs.isHan(document.charAt(at + 2));
+            boolean gap = document.charAt(at + 1) == ' ' && Han.isHan(document.charAt(at + 2));
             apart += gap ? 1 : 0;
-            neighbours += gap || Glyphs.isHan(document.charAt(at + 1)) ? 1 : 0;
+            neighbours += gap || Han.isHan(document.charAt(at + 1)) ? 1 : 0;
         }
         return new SpacedChinese(apart >= ENOUGH && apart > SPACED_SHARE * neighbours);
     }
@@ -59,7 +61,7 @@ final class SpacedChinese {
     }
 
     private static boolean isBetweenHan(CharSequence before, String line, int at) {
-        return Glyphs.isHan(before.charAt(before.length() - 1)) && Glyphs.isHan(line.charAt(at + 1));
+        return Han.isHan(before.charAt(before.length() - 1)) && Han.isHan(line.charAt(at + 1));
     }
 
     private static boolean isStray(CharSequence before, String line, int at) {
@@ -68,10 +70,10 @@ final class SpacedChinese {
         if (Glyphs.isFullWidthPunctuation(left) || Glyphs.isFullWidthPunctuation(right)) {
             return true;
         }
-        if (Glyphs.isHan(left)) {
+        if (Han.isHan(left)) {
             return Character.isLetterOrDigit(right) || isMark(right) || right == '(';
         }
-        if (Glyphs.isHan(right)) {
+        if (Han.isHan(right)) {
             return Character.isLetterOrDigit(left) || isMark(left);
         }
         if (left == '(' || left == '[' || right == ')' || right == ']' || right == '%' || right == ',') {

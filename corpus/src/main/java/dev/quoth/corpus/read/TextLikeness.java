@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Han;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -44,7 +45,7 @@ final class TextLikeness {
     }
 
     private double worth(String text, int at, char c) {
-        if (Glyphs.isHan(c)) {
+        if (Han.isHan(c)) {
             return isCommonHan(c) ? 1 : 0;
         }
         if ((c >= 0x3000 && c <= 0x30FF) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0x2010 && c <= 0x2026)) {

@@ -9,10 +9,14 @@ import java.util.List;
 /// runs. A menu line that is kept does less harm than a body that is lost, so what is in doubt stays.
 final class TextNavigation {
 
+    /// Stretches lighter than this share of the heaviest, and than the limit of mass, are islands.
     private static final double ISLAND = 0.15;
     private static final int ISLAND_LIMIT = 250;
+    /// How many lines above the first prose may be titles and by-lines.
     private static final int TITLE_LINES = 5;
+    /// How many bare lines above or below the prose are no menu yet.
     private static final int CALM_EDGE = 6;
+    /// The mass up to which a line is one of a menu's.
     private static final int TINY = 4;
 
     private final List<TextUnit> units;
@@ -48,7 +52,7 @@ final class TextNavigation {
 
     /// Returns what lies between the first and the last stretch of some weight, where menus part the stretches.
     private BitSet mainSpan() {
-        var starts = new ArrayList<int[]>();
+        var stretches = new ArrayList<Stretch>();
         int heaviest = 0;
         for (int at = 0; at < units.size();) {
             int end = at;
@@ -58,16 +62,16 @@ final class TextNavigation {
                 end++;
             }
             if (mass > 0) {
-                starts.add(new int[]{at, end, mass});
+                stretches.add(new Stretch(at, end, mass));
                 heaviest = Math.max(heaviest, mass);
             }
             at = Math.max(end, at + 1);
         }
         var span = new BitSet();
         double least = Math.min(heaviest * ISLAND, ISLAND_LIMIT);
-        starts.removeIf(stretch -> stretch[2] < least);
-        if (!starts.isEmpty()) {
-            span.set(starts.getFirst()[0], starts.getLast()[1]);
+        stretches.removeIf(stretch -> stretch.mass() < least);
+        if (!stretches.isEmpty()) {
+            span.set(stretches.getFirst().from(), stretches.getLast().to());
         }
         return span;
     }

@@ -7,10 +7,14 @@ import java.util.List;
 /// Finds runs of items and of bare short lines in plain text, and tells which of them are menus.
 final class TextRuns {
 
+    /// A run of so few may be a menu where its members are hollow, nested or repeated, one of so many where they state
+    /// nothing.
     private static final int FEW = 3;
     private static final int MANY = 8;
+    /// The shares of a run's members that recur in a menu, and that state something in a list.
     private static final double REPEATED = 0.4;
     private static final double STATING = 0.3;
+    /// The mean mass below which bare lines are loose menu entries.
     private static final double TINY = 4.5;
 
     private final List<TextUnit> units;

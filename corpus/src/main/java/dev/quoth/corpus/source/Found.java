@@ -18,7 +18,7 @@ public sealed interface Found {
 
         /// Returns the file's bytes, or why there are none to be had.
         ///
-        /// @param mostBytes the size from which on a file is left alone
+        /// @param mostBytes the largest file that is read; anything larger is [Bytes.TooLarge]
         public Bytes read(long mostBytes) {
             return FileBytes.read(path, mostBytes);
         }

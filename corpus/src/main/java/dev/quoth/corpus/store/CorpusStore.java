@@ -33,7 +33,7 @@ public interface CorpusStore extends AutoCloseable {
     /// Returns the number of the last change to a document; 0 for an empty store.
     long generation();
 
-    /// Remembers `place` as one that documents of `collection` come from; does nothing where it is known.
+    /// Remembers `place` as one that documents of its collection come from; does nothing where it is known.
     void addPlace(Place place);
 
     /// Returns all places with what they hold, by collection and then by name.

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +115,7 @@ class PlacesTest {
     void readsAFileUpToTheLimit() throws Exception {
         Files.writeString(docs.resolve("ten"), "0123456789");
         var whole = (Bytes.Whole) new Found.File(docs.resolve("ten")).read(10);
-        assertArrayEquals("0123456789".getBytes(java.nio.charset.StandardCharsets.US_ASCII), whole.content());
+        assertArrayEquals("0123456789".getBytes(StandardCharsets.US_ASCII), whole.content());
         assertEquals(new Bytes.TooLarge("is larger than 9 bytes (10 bytes)"),
                 new Found.File(docs.resolve("ten")).read(9));
         assertEquals(new Bytes.Unreadable("is gone"), new Found.File(docs.resolve("eleven")).read(9));
@@ -138,7 +140,7 @@ class PlacesTest {
                 fault(() -> Places.open("HTTPS://example.org")));
     }
 
-    private static final java.util.Comparator<Found> BY_ADDRESS = java.util.Comparator.comparing(Found::address);
+    private static final Comparator<Found> BY_ADDRESS = Comparator.comparing(Found::address);
 
     private static String fault(Runnable work) {
         return String.valueOf(assertThrows(SourceException.class, work::run).getMessage());

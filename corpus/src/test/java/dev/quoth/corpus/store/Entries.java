@@ -10,6 +10,7 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Makes small documents to store: each sentence of the text is a passage with two windows.
@@ -41,6 +42,6 @@ public final class Entries {
 
     /// Returns what there is to compare of `passage`: arrays of floats are equal to themselves only.
     public static String shown(EmbeddedPassage passage) {
-        return passage.passage() + " " + passage.vectors().stream().map(java.util.Arrays::toString).toList();
+        return passage.passage() + " " + passage.vectors().stream().map(Arrays::toString).toList();
     }
 }

@@ -32,6 +32,6 @@ public sealed interface Answer {
         }
     }
 
-    /// It can't be answered now; `reason` is a sentence for people.
+    /// It can't be answered now; `reason` says why, as a sentence for people.
     record Unavailable(String reason) implements Answer {}
 }

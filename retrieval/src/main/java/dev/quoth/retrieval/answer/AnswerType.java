@@ -9,19 +9,31 @@ enum AnswerType {
     REASON("为什么|为何|何以|原因|目的是|\\bwhy\\b|\\breasons?\\b|\\bpurpose\\b"),
     PERCENTAGE("百分之(几|多少)|百分比|比例|几成|占.{0,14}(多少|几)|多少.{0,4}(%|个百分点)"
             + "|\\b(percentages?|proportions?|what share|per ?cent|what fraction)\\b"),
-    DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(年|月|日|号)|多少年|哪几年|何年|何日|日期|年份"
-            + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b|\\bhow long\\b|\\byears? \\(ad\\)"),
-    AMOUNT("多少.{0,3}(钱|元|经费|资金|费用|款|金额|投资|资助|收入|营收|预算|港币|港元|美元|人民币|台币|拨款|补贴|薪|津贴)"
-            + "|(钱|元|经费|资金|费用|款项?|金额|投资额?|资助额?|收入|营收|预算|价格|上限|市值|营业额|产值|成本|人民币|港币|薪金|津贴|速度|时速|高度|长度|面积|重量|距离|里程|罚款|票价|规模).{0,6}(多少|几)"
+    DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(年|月|日|号)|多少年"
+            + "|哪几年|何年|何日|日期|年份"
+            + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b|\\bhow long\\b"
+            + "|\\byears? \\(ad\\)"),
+    AMOUNT("多少.{0,3}(钱|元|经费|资金|费用|款|金额|投资|资助|收入|营收|预算|港币|港元|美元"
+            + "|人民币|台币|拨款|补贴|薪|津贴)"
+            + "|(钱|元|经费|资金|费用|款项?|金额|投资额?|资助额?|收入|营收|预算|价格|上限|市值"
+            + "|营业额|产值|成本|人民币|港币|薪金|津贴|速度|时速|高度|长度|面积|重量|距离|里程|罚款"
+            + "|票价|规模).{0,6}(多少|几)"
             + "|多(高|长|远|大|重|快|宽|深)(?!的)"
-            + "|\\bhow much\\b|\\bwhat ((the|is|was|are|were|a|an|maximum|highest|lowest|total|average|annual|monthly) )*(amount|sum|price|budget|cost|level|speed|revenue|value|fine|penalty|fee|fare|grant|subsidy|salary|wage|investment|limit|ceiling|turnover|profit|length|height|weight|size|area|distance)\\b|\\bhow (fast|large|big|high|far)\\b"),
+            + "|\\bhow much\\b|\\bwhat ((the|is|was|are|were|a|an|maximum|highest|lowest|total"
+            + "|average|annual|monthly) )*(amount|sum|price|budget|cost|level|speed|revenue|value"
+            + "|fine|penalty|fee|fare|grant|subsidy|salary|wage|investment|limit|ceiling|turnover"
+            + "|profit|length|height|weight|size|area|distance)\\b|\\bhow (fast|large|big|high"
+            + "|far)\\b"),
     COUNT("多少|(?<!哪)几(?!乎)|\\bhow many\\b|\\b(what|which) number\\b"),
     PERSON("谁|哪(一)?位|哪(一)?名|何人|什么人|\\bwho(m|se)?\\b"),
     ORGANISATION("哪(一)?(家|间|所)|哪(一)?个(公司|机构|部门|大学|企业|组织|团队)|什么(公司|机构|部门)"
-            + "|\\b(which|what) (\\w+ )?(company|companies|organi[sz]ation|agency|ministry|university|bureau|department|partner|firm)\\b"),
-    PLACE("哪里|哪儿|何处|何地|什么地方|在哪|哪(一)?个(城市|国家|地区|地方|省|市|区|园区|县)|哪(一)?座|\\bwhere\\b"
+            + "|\\b(which|what) (\\w+ )?(company|companies|organi[sz]ation|agency|ministry"
+            + "|university|bureau|department|partner|firm)\\b"),
+    PLACE("哪里|哪儿|何处|何地|什么地方|在哪|哪(一)?个(城市|国家|地区|地方|省|市|区|园区|县)"
+            + "|哪(一)?座|\\bwhere\\b"
             + "|\\b(which|what) (\\w+ )?(city|cities|country|countries|place|region|district|province)\\b"),
-    LIST("哪些|哪几|哪三|哪两|哪四|\\bwhat (are|were)\\b|\\b(which|what) (?!(is|was|has|does)\\b)\\w+s\\b"),
+    LIST("哪些|哪几|哪三|哪两|哪四|\\bwhat (are|were)\\b|\\b(which|what) (?!(is|was|has"
+            + "|does)\\b)\\w+s\\b"),
     OTHER("");
 
     private final Pattern asked;

@@ -5,8 +5,7 @@ import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.List;
 
-/// A question with its answer, the passages that were found for it (best first), and how long it
-/// took.
+/// A question with its answer, the passages that were found for it (best first), and how long it took.
 public record Answered(Question question, Answer answer, List<FoundPassage> retrieved, Duration took) {
 
     public Answered {

@@ -1,13 +1,12 @@
 package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.Document;
+import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.model.VectorSpace;
-import dev.quoth.retrieval.search.FoundPassage;
-import dev.quoth.retrieval.search.Interpretation;
 import dev.quoth.retrieval.search.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,39 +32,40 @@ final class EvidenceSearch {
 
     /// Returns the sentences of the best passages, best first.
     List<Evidence> of(Search.Result found) {
-        var evidence = new ArrayList<Evidence>();
+        var vectors = found.interpretation().vectors();
         double best = found.passages().isEmpty() ? 0 : found.passages().getFirst().score();
-        for (var passage : found.passages().stream().limit(PASSAGES).toList()) {
-            store.document(passage.candidate().passage().document())
-                    .ifPresent(document -> store.embedded(passage.candidate().passage())
-                            .ifPresent(embedded -> add(document, embedded, passage, best,
-                                    found.interpretation(), evidence)));
-        }
-        evidence.sort(Comparator.comparingDouble(Evidence::score).reversed());
-        return evidence;
+        return found.passages().stream().limit(PASSAGES)
+                .flatMap(passage -> evidence(passage.candidate().passage(), passage.score() - best, vectors).stream())
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+                .toList();
     }
 
-    private void add(Document document, EmbeddedPassage embedded, FoundPassage found, double best,
-            Interpretation interpretation, List<Evidence> evidence) {
+    private List<Evidence> evidence(PassageId id, double fused, Map<VectorSpace, float[]> question) {
+        return store.document(id.document())
+                .flatMap(document -> store.embedded(id).map(passage -> evidence(document, passage, fused, question)))
+                .orElse(List.of());
+    }
+
+    private List<Evidence> evidence(Document document, EmbeddedPassage embedded, double fused,
+            Map<VectorSpace, float[]> question) {
         var passage = embedded.passage();
         var whole = passage.windows().getFirst().context() + "\n" + document.title() + "\n"
                 + passage.span().of(document.text());
         double missing = coverage.missing(coverage.terms(whole));
-        for (var entry : sentences(embedded).entrySet()) {
-            var window = passage.windows().get(entry.getValue().getFirst());
-            if (!window.kind().isEvidence()) {
-                continue;
+        var evidence = new ArrayList<Evidence>();
+        sentences(embedded).forEach((sentence, places) -> {
+            var window = passage.windows().get(places.getFirst());
+            if (window.kind().isEvidence()) {
+                double cosine = places.stream().mapToDouble(at -> cosine(embedded, at, document, question))
+                        .reduce(0, Math::max);
+                var text = sentence.of(document.text());
+                var terms = coverage.terms(text);
+                double context = coverage.gain(terms, coverage.terms(window.context() + "\n" + document.title()));
+                var signals = new Signals(cosine, coverage.of(terms), context, missing, values.fit(text));
+                evidence.add(new Evidence(document, passage.id(), sentence, signals, fused, terms));
             }
-            double cosine = 0;
-            for (int at : entry.getValue()) {
-                cosine = Math.max(cosine, cosine(embedded, at, document, interpretation));
-            }
-            var text = entry.getKey().of(document.text());
-            var terms = coverage.terms(text);
-            double context = coverage.gain(terms, coverage.terms(window.context() + "\n" + document.title()));
-            var signals = new Signals(cosine, coverage.of(terms), context, missing, values.fit(text));
-            evidence.add(new Evidence(document, passage.id(), entry.getKey(), signals, found.score() - best, terms));
-        }
+        });
+        return evidence;
     }
 
     /// The places of the windows of each sentence.
@@ -78,17 +78,19 @@ final class EvidenceSearch {
         return sentences;
     }
 
-    private static double cosine(EmbeddedPassage embedded, int at, Document document, Interpretation interpretation) {
+    /// Returns how near window `at` is to the question, standardised; 0 where the question has no vector in its space.
+    private static double cosine(EmbeddedPassage embedded, int at, Document document,
+            Map<VectorSpace, float[]> question) {
         Window window = embedded.passage().windows().get(at);
         var space = VectorSpace.of(window.embedded(document.text()));
-        var question = interpretation.vectors().get(space);
-        if (question == null) {
+        var asked = question.get(space);
+        if (asked == null) {
             return 0;
         }
         var vector = embedded.vectors().get(at);
         double dot = 0;
         for (int d = 0; d < vector.length; d++) {
-            dot += vector[d] * question[d];
+            dot += vector[d] * asked[d];
         }
         return space.standardised(dot);
     }

@@ -9,17 +9,27 @@ import java.util.stream.Stream;
 /// saying (or before a form of address), and runs of English words that begin with a capital.
 final class Names {
 
-    private static final String SURNAME = "(?:欧阳|司马|诸葛|上官|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙段郝孔邵史毛万顾赖武康贺严钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄伍岑甘麦])";
-    private static final String POST = "(?:司长|局长|部长|院长|校长|署长|处长|行长|总裁|总监|主席|主任|会长|秘书长|董事长|创办人|创始人|总经理|发言人|总理|总统|市长|省长|书记|教授|议员|首相|特首|长官|记者|作者)";
-    private static final String AFTER = "(?=先生|女士|教授|博士|表示|指出|透露|认为|强调|宣布|说|称|提到|提出|昨|今|在|于|、|，|。|及|和|与|$|\\))";
+    private static final String SURNAME = "(?:欧阳|司马|诸葛|上官|["
+            + "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余"
+            + "于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙"
+            + "段郝孔邵史毛万顾赖武康贺严钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄伍岑甘麦])";
+    private static final String POST = "(?:司长|局长|部长|院长|校长|署长|处长|行长|总裁|总监|主席|主任|会长|秘书长|董事长"
+            + "|创办人|创始人|总经理|发言人|总理|总统|市长|省长|书记|教授|议员|首相|特首|长官|记者"
+            + "|作者)";
+    private static final String AFTER = "(?=先生|女士|教授|博士|表示|指出|透露|认为|强调|宣布|说|称|提到|提出|昨|今|在|于|、"
+            + "|，|。|及|和|与|$|\\))";
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?<=" + POST + ") ?" + SURNAME + "[\\p{IsHan}]{1,2}?" + AFTER + "|" + SURNAME
-                    + "[\\p{IsHan}]{1,2}? ?(?=先生|女士|教授|博士|表示|指出|透露|认为|强调)");
+    private static final String GIVEN_NAME = "[\\p{IsHan}]{1,2}?";
+    private static final String ADDRESSED_OR_SAYING = "(?=先生|女士|教授|博士|表示|指出|透露|认为|强调)";
+    private static final String AFTER_POST = "(?<=" + POST + ") ?" + SURNAME + GIVEN_NAME + AFTER;
+    private static final String BEFORE_SAYING = SURNAME + GIVEN_NAME + " ?" + ADDRESSED_OR_SAYING;
+
+    private static final Pattern CHINESE = Pattern.compile(AFTER_POST + "|" + BEFORE_SAYING);
     private static final Pattern ENGLISH = Pattern.compile("\\b[A-Z][a-z]+(?:[ -](?:[A-Z]\\.|[A-Z][a-z]+))+");
 
     private Names() {}
 
+    /// Returns where names stand in `text`, in order.
     static List<Span> in(String text) {
         var english = ENGLISH.matcher(text).results().map(match -> new Span(match.start(), match.end()));
         return Stream.concat(Values.find(CHINESE, text).stream(), english).sorted().toList();

@@ -14,6 +14,8 @@ final class ShortForms {
 
     private ShortForms() {}
 
+    /// Returns the value of the kind that `values` tells; empty where `quote` has none that the question does not name
+    /// itself. Of two that are worth the same the first counts.
     static Optional<ShortForm> of(String quote, Values values, Question question, Coverage coverage) {
         var clauses = clauses(quote);
         return values.in(quote).stream()

@@ -13,37 +13,57 @@ final class ValuePatterns {
     private static final String ABOUT = "(?:约|逾|近|超过|至少|最高|最多|不少于)?";
 
     private static final String CURRENCY = "(?:港元|美元|欧元|日元|英镑|日圆|韩元|澳元|人民币|新台币|港币|元|块钱)";
-    private static final String ENGLISH_CURRENCY = "(?:(?:us|hong kong|new taiwan|australian|canadian)? ?dollars|euros|yuan|renminbi|pounds|yen|won)";
-    private static final String MEASURE = "(?:平方公里|平方米|立方米|公里|千米|海里|毫米|厘米|公尺|公顷|公斤|千克|公吨|公克|千瓦|兆瓦|吉瓦|米|克|吨|度|倍|小时|分钟|秒|亩|升|次)";
-    private static final String ENGLISH_MEASURE = "(?:km/h|kph|mph|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kg|kilograms?|grams?|tonnes?|tons?|gw|mw|gigawatts?|megawatts?|hours?|minutes?|seconds?|degrees?|times|nanomet(?:re|er)s?|nm)\\b";
+    private static final String ENGLISH_CURRENCY = "(?:(?:us|hong kong|new taiwan|australian|canadian)? ?dollars|euros|yuan|renminbi"
+            + "|pounds|yen|won)";
+    private static final String MEASURE = "(?:平方公里|平方米|立方米|公里|千米|海里|毫米|厘米|公尺|公顷|公斤|千克|公吨|公克"
+            + "|千瓦|兆瓦|吉瓦|米|克|吨|度|倍|小时|分钟|秒|亩|升|次)";
+    private static final String ENGLISH_MEASURE = "(?:km/h|kph|mph|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kg|kilograms?|grams?"
+            + "|tonnes?|tons?|gw|mw|gigawatts?|megawatts?|hours?|minutes?|seconds?|degrees?|times"
+            + "|nanomet(?:re|er)s?|nm)\\b";
     private static final String COUNTED = "[个间家种项类名位条次款所座台部架辆人件张篇支颗枚艘场层站级届轮批组份宗笔]";
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november"
+            + "|december)";
     private static final String YEAR = "(?:民国)?\\d{2,4}";
+    private static final String CURRENCY_BEFORE = "(?:人民币|新台币|港币)?";
 
-    static final Pattern AMOUNT = Pattern
-            .compile("(?:人民币|新台币|港币)?" + ABOUT + "(?:人民币|新台币|港币)?(?:(?:hk|us|nt|a|c|s)?[$€£¥] ?"
-                    + NUMBER + ENGLISH_SCALE + "?|" + ANY_NUMBER + " ?" + SCALE + "*(?:" + CURRENCY + "|" + MEASURE
-                    + ")|" + ANY_NUMBER
-                    + " ?" + SCALE + "+次?|" + NUMBER + ENGLISH_SCALE + "?(?: " + ENGLISH_CURRENCY + "| ?"
-                    + ENGLISH_MEASURE + ")|"
-                    + NUMBER + ENGLISH_SCALE + ")");
+    private static final String SIGNED_AMOUNT = "(?:hk|us|nt|a|c|s)?[$€£¥] ?" + NUMBER + ENGLISH_SCALE + "?";
+    private static final String MEASURED_AMOUNT = ANY_NUMBER + " ?" + SCALE + "*(?:" + CURRENCY + "|" + MEASURE + ")";
+    private static final String BARE_AMOUNT = ANY_NUMBER + " ?" + SCALE + "+次?";
+    private static final String ENGLISH_MEASURED_AMOUNT = NUMBER + ENGLISH_SCALE + "?(?: " + ENGLISH_CURRENCY + "| ?"
+            + ENGLISH_MEASURE + ")";
+    private static final String ENGLISH_BARE_AMOUNT = NUMBER + ENGLISH_SCALE;
 
-    static final Pattern PERCENTAGE = Pattern
-            .compile(ABOUT + "(?:" + NUMBER + " ?(?:%|个百分点|per ?cent\\b|-percent\\b)|百分之"
-                    + ANY_NUMBER + "|[一二三四五六七八九]成半?|(?:one|two|three)[ -](?:half|thirds?|quarters?)|一半)");
+    static final Pattern AMOUNT = Pattern.compile(CURRENCY_BEFORE + ABOUT + CURRENCY_BEFORE + "(?:"
+            + String.join("|", SIGNED_AMOUNT, MEASURED_AMOUNT, BARE_AMOUNT, ENGLISH_MEASURED_AMOUNT,
+                    ENGLISH_BARE_AMOUNT)
+            + ")");
 
-    static final Pattern DATE = Pattern.compile(YEAR + " ?(?:年度?)? ?[-–至到~] ?" + YEAR + " ?年度?" + "|" + YEAR
-            + " ?年(?:度| ?\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|[底初中])?|\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} )?"
-            + MONTH
-            + "(?: \\d{1,2}\\b,?)?(?: \\d{4})?|\\b(?:1[5-9]|20)\\d{2}(?:[-–]\\d{2,4})?\\b(?![.,]\\d|\\p{IsHan})|"
-            + HAN_NUMBER
-            + "(?:年|个月|天)|" + NUMBER
-            + " ?(?:年|个月|天|years?|months?|weeks?|days?)");
+    static final Pattern PERCENTAGE = Pattern.compile(ABOUT + "(?:"
+            + String.join("|", NUMBER + " ?(?:%|个百分点|per ?cent\\b|-percent\\b)", "百分之" + ANY_NUMBER,
+                    "[一二三四五六七八九]成半?", "(?:one|two|three)[ -](?:half|thirds?|quarters?)", "一半")
+            + ")");
 
-    static final Pattern COUNT = Pattern.compile(ABOUT + "(?:" + ANY_NUMBER + " ?" + SCALE + "*[多余]?(?:" + COUNTED + "|"
-            + MEASURE
-            + ")|" + NUMBER + " ?" + SCALE + "+|\\b" + NUMBER + "(?:" + ENGLISH_SCALE + ")?\\b"
-            + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?)\\b)");
+    private static final String YEARS = YEAR + " ?(?:年度?)? ?[-–至到~] ?" + YEAR + " ?年度?";
+    private static final String CHINESE_DATE = YEAR + " ?年(?:度| ?\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|[底初中])?";
+    private static final String CHINESE_DAY = "\\d{1,2} ?月 ?\\d{1,2} ?[日号]";
+    private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String ENGLISH_DATE = "(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2}\\b,?)?(?: \\d{4})?";
+    private static final String BARE_YEAR = "\\b(?:1[5-9]|20)\\d{2}(?:[-–]\\d{2,4})?\\b(?![.,]\\d|\\p{IsHan})";
+    private static final String HAN_DURATION = HAN_NUMBER + "(?:年|个月|天)";
+    private static final String DURATION = NUMBER + " ?(?:年|个月|天|years?|months?|weeks?|days?)";
+
+    static final Pattern DATE = Pattern.compile(String.join("|", YEARS, CHINESE_DATE, CHINESE_DAY, ISO_DATE,
+            ENGLISH_DATE, BARE_YEAR, HAN_DURATION, DURATION));
+
+    private static final String MEASURED_COUNT = ANY_NUMBER + " ?" + SCALE + "*[多余]?(?:" + COUNTED + "|" + MEASURE
+            + ")";
+    private static final String BARE_COUNT = NUMBER + " ?" + SCALE + "+";
+    private static final String ENGLISH_COUNT = "\\b" + NUMBER + "(?:" + ENGLISH_SCALE + ")?\\b";
+    private static final String SPELT_COUNT = "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+            + "|thirty|forty|fifty|dozens?|hundreds?|thousands?)\\b";
+
+    static final Pattern COUNT = Pattern.compile(ABOUT + "(?:"
+            + String.join("|", MEASURED_COUNT, BARE_COUNT, ENGLISH_COUNT, SPELT_COUNT) + ")");
 
     /// The unit that a question asks to be counted in: «多少辆», «几项».
     static final Pattern ASKED_UNIT = Pattern.compile("(?:多少|几)" + SCALE + "*(" + COUNTED + "|" + MEASURE + ")");

@@ -1,8 +1,8 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.Han;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.text.Folding;
-import dev.quoth.retrieval.text.Han;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,6 @@
 package dev.quoth.retrieval.eval;
 
 import dev.quoth.retrieval.answer.Answer;
-import java.util.List;
 
 /// A question whose right answer is known.
 ///
@@ -27,13 +26,5 @@ public record EvaluationQuestion(String id, String text, String group, Gold gold
     /// Returns whether the question has an answer in its corpus.
     public boolean isAnswerable() {
         return !(gold instanceof GoldNone);
-    }
-
-    static String withoutSpace(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "");
-    }
-
-    static boolean containsAny(String text, List<String> wanted) {
-        return wanted.stream().anyMatch(each -> text.contains(withoutSpace(each)));
     }
 }

@@ -13,14 +13,17 @@ import java.util.function.Predicate;
 /// @param recall1      the share of answerable questions whose document is found first; 0 where there are none
 /// @param recall5      among the first five
 /// @param recall20     among the first twenty
-/// @param mrr10        the mean of 1 / place, places after the tenth counting 0
+/// @param mrr10        the mean, over the answerable questions, of 1 / place, places after the tenth counting 0
 /// @param firstQuote   the share of answerable questions that the first quote answers
 /// @param anyQuote     the share of answerable questions that the quotes together answer
 /// @param refusals     the share of questions without an answer that are refused
 /// @param right        the share of all questions with the right reply
+/// @param p50          the median time of an answer
+/// @param p99          the time that 99 of 100 answers took at most
 public record Figures(int questions, int answerable, double recall1, double recall5, double recall20, double mrr10,
         double firstQuote, double anyQuote, double refusals, double right, Duration p50, Duration p99) {
 
+    /// Returns the figures of `outcomes`, all 0 where there are none.
     public static Figures of(List<Outcome> outcomes) {
         var answerable = outcomes.stream().filter(outcome -> outcome.question().isAnswerable()).toList();
         var others = outcomes.stream().filter(outcome -> !outcome.question().isAnswerable()).toList();

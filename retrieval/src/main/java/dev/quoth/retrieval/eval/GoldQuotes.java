@@ -26,23 +26,44 @@ record GoldQuotes(List<String> files, List<String> allFiles, List<List<String>> 
     @Override
     public boolean isAnsweredBy(Answer.Grounded answer, int most) {
         var cited = answer.citations().stream().limit(most).toList();
-        var quotes = quotes(cited);
-        var names = cited.stream().map(citation -> fileName(citation.document().address())).collect(Collectors.toSet());
-        return cited.stream().anyMatch(citation -> isAt(citation.document().address())) && names.containsAll(allFiles)
-                && answerGroups.stream().allMatch(group -> EvaluationQuestion.containsAny(quotes, group))
-                && holdsAll(quotes, mustContain) && byFile.entrySet().stream().allMatch(entry -> holdsAll(quotes(
-                        cited.stream().filter(c -> fileName(c.document().address()).equals(entry.getKey())).toList()),
-                        entry.getValue()))
-                && mustNotQuote.stream().noneMatch(each -> quotes.contains(EvaluationQuestion.withoutSpace(each)));
+        return isFromTheRightFiles(cited) && isInTheRightWords(quotes(cited)) && holdsWhatEachFileMust(cited);
+    }
+
+    private boolean isFromTheRightFiles(List<Citation> cited) {
+        var names = cited.stream().map(GoldQuotes::fileName).collect(Collectors.toSet());
+        return files.stream().anyMatch(names::contains) && names.containsAll(allFiles);
+    }
+
+    private boolean isInTheRightWords(String quotes) {
+        return answerGroups.stream().allMatch(group -> group.stream().anyMatch(each -> holds(quotes, each)))
+                && holdsAll(quotes, mustContain) && mustNotQuote.stream().noneMatch(each -> holds(quotes, each));
+    }
+
+    private boolean holdsWhatEachFileMust(List<Citation> cited) {
+        return byFile.entrySet().stream().allMatch(entry -> holdsAll(
+                quotes(cited.stream().filter(citation -> fileName(citation).equals(entry.getKey())).toList()),
+                entry.getValue()));
     }
 
     private static boolean holdsAll(String quotes, List<String> wanted) {
-        return wanted.stream().allMatch(each -> quotes.contains(EvaluationQuestion.withoutSpace(each)));
+        return wanted.stream().allMatch(each -> holds(quotes, each));
+    }
+
+    private static boolean holds(String quotes, String wanted) {
+        return quotes.contains(withoutSpace(wanted));
     }
 
     private static String quotes(List<Citation> cited) {
-        return cited.stream().map(citation -> EvaluationQuestion.withoutSpace(citation.quote()))
+        return cited.stream().map(citation -> withoutSpace(citation.quote()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
+    }
+
+    private static String fileName(Citation citation) {
+        return fileName(citation.document().address());
     }
 
     private static String fileName(String address) {

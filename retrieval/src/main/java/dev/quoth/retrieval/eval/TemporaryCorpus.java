@@ -54,7 +54,7 @@ public final class TemporaryCorpus implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new EvaluationException("making a temporary folder: " + e.getMessage(), e);
+            throw new EvaluationException("making a temporary folder to evaluate in: " + e.getMessage(), e);
         }
     }
 
@@ -92,10 +92,12 @@ public final class TemporaryCorpus implements AutoCloseable {
         return folder;
     }
 
+    /// Returns the store, which is closed with this corpus.
     public CorpusStore store() {
         return store;
     }
 
+    /// Returns the index, which is level with the store and closed with this corpus.
     public PassageIndex index() {
         return index;
     }

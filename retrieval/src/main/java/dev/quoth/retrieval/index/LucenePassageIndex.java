@@ -104,7 +104,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public void put(List<DocumentEntry> documents) {
-        asking("indexing " + documents.size() + " documents", () -> {
+        doing("indexing " + documents.size() + " documents", () -> {
             for (var entry : documents) {
                 var document = entry.document();
                 writer().deleteDocuments(PassageFields.documentTerm(document.id().value()));
@@ -112,30 +112,28 @@ final class LucenePassageIndex implements PassageIndex {
                     writer().addDocuments(PassageFields.block(document, passage));
                 }
             }
-            return documents;
         });
     }
 
     @Override
     public void remove(List<DocumentId> documents) {
-        asking("taking " + documents.size() + " documents out of the index", () -> {
+        doing("taking " + documents.size() + " documents out of the index", () -> {
             for (var id : documents) {
                 writer().deleteDocuments(PassageFields.documentTerm(id.value()));
             }
-            return documents;
         });
     }
 
     @Override
     public void clear() {
-        asking("clearing the index", () -> writer().deleteAll());
+        doing("clearing the index", () -> writer().deleteAll());
     }
 
     @Override
     public void commit(IndexState state) {
-        asking("writing the index", () -> {
+        doing("writing the index", () -> {
             commit(writer(), state);
-            return searchers.maybeRefresh();
+            searchers.maybeRefresh();
         });
     }
 
@@ -184,15 +182,28 @@ final class LucenePassageIndex implements PassageIndex {
         }
     }
 
+    /// Something done by Lucene.
+    @FunctionalInterface
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    private static void doing(String what, Deed deed) {
+        try {
+            deed.run();
+        } catch (IOException e) {
+            throw new IndexException(what + ": " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
-        asking("closing the index", () -> {
+        doing("closing the index", () -> {
             searchers.close();
             if (writer != null) {
                 writer.close();
             }
             directory.close();
-            return directory;
         });
     }
 }

@@ -46,7 +46,7 @@ final class LuceneTermStatistics implements TermStatistics {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
-            throw new IndexException("counting a term: " + e.getMessage(), e);
+            throw new IndexException("counting the passages with the term '" + term + "': " + e.getMessage(), e);
         }
     }
 }

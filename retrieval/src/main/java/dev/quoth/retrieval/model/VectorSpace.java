@@ -1,6 +1,6 @@
 package dev.quoth.retrieval.model;
 
-import dev.quoth.retrieval.text.Han;
+import dev.quoth.corpus.Han;
 
 /// The spaces that vectors live in, one for each packaged model. Vectors of different spaces can't be compared, but their
 /// cosines can, once measured against what unrelated texts have in that space.
@@ -20,6 +20,7 @@ public enum VectorSpace {
         this.unrelatedDeviation = unrelatedDeviation;
     }
 
+    /// Returns how many numbers a vector of this space has.
     public int dimensions() {
         return dimensions;
     }

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 /// candidates. Reciprocal rank fusion, the usual way, loses on Chinese to the words alone; see docs/decisions/0004.
 final class Fusion {
 
-    static final double LEXICAL_WEIGHT = 0.5;
-    static final double DENSE_WEIGHT = 0.5;
+    private static final double LEXICAL_WEIGHT = 0.5;
+    private static final double DENSE_WEIGHT = 0.5;
 
     private Fusion() {}
 

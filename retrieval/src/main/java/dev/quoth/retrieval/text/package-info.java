@@ -1,4 +1,4 @@
-/// How text is read for searching: folding, terms. Nothing here ever touches a quote.
+/// How text is folded for models and analyzers. Start at [Folding]; nothing here ever touches a quote.
 @NullMarked
 package dev.quoth.retrieval.text;
 
