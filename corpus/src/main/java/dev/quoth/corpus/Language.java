@@ -10,7 +10,7 @@ public enum Language {
     /// products in Latin letters, English ones hardly ever write Han.
     private static final double HAN_SHARE = 0.2;
 
-    private static final Charset TRADITIONAL = Charset.forName("Big5-HKSCS");
+    private static final Charset TRADITIONAL = Charset.forName("Big5");
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
     private final String tag;

@@ -62,11 +62,11 @@ public record AnswerText(Emphasis emphasis) {
         var shown = form.map(found -> Printable.of(quote.substring(0, found.span().start()))
                 + emphasis.of(Printable.of(found.span().of(quote)))
                 + Printable.of(quote.substring(found.span().end()))).orElseGet(() -> Printable.of(quote));
-        return Phrases.quoted(shown, citation.document().language());
+        return Phrases.quoted(shown, citation.language());
     }
 
     private static String otherLanguage(Language asked, Phrases phrases, Citation citation) {
-        var quoted = citation.document().language();
+        var quoted = citation.language();
         if (quoted.isChinese() == asked.isChinese()) {
             return "";
         }

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 enum AnswerType {
 
     REASON("为什么|为何|何以|原因|目的是|\\bwhy\\b|\\breasons?\\b|\\bpurpose\\b"),
-    PERCENTAGE("百分之(几|多少)|百分比|比例|几成|占.{0,14}(多少|几)|多少.{0,4}(%|个百分点)"
+    PERCENTAGE("百分之(几|多少)|百分比|比例|几成|占.{0,14}(多少|几)|(率|幅|幅度|比重|份额).{0,4}(多少|几)|多少.{0,4}(%|个百分点)"
             + "|\\b(percentages?|proportions?|what share|per ?cent|what fraction)\\b"),
-    DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(年|月|日|号)|多少年"
+    DURATION("多久|多长时间|多少(年|天|个月|个?小时|分钟|个?星期|周)|(?<!哪)几(年|天|个月|个?小时|分钟|个?星期|周)"
+            + "|\\bhow long\\b(?! is the)|\\bhow many (years|months|weeks|days|hours|minutes)\\b"),
+    DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(月|日|号)"
             + "|哪几年|何年|何日|日期|年份"
-            + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b|\\bhow long\\b"
+            + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b"
             + "|\\byears? \\(ad\\)"),
     AMOUNT("多少.{0,3}(钱|元|经费|资金|费用|款|金额|投资|资助|收入|营收|预算|港币|港元|美元"
             + "|人民币|台币|拨款|补贴|薪|津贴)"
@@ -56,7 +58,7 @@ enum AnswerType {
     /// Whether an answer of this type shows by its form, so that a sentence without one does not answer.
     boolean hasForm() {
         return switch (this) {
-            case PERCENTAGE, DATE, AMOUNT, COUNT -> true;
+            case PERCENTAGE, DURATION, DATE, AMOUNT, COUNT -> true;
             case REASON, PERSON, ORGANISATION, PLACE, LIST, OTHER -> false;
         };
     }

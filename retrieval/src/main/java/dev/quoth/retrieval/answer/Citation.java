@@ -1,6 +1,7 @@
 package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.Document;
+import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 
@@ -15,5 +16,10 @@ public record Citation(int number, Document document, PassageId passage, Span sp
     /// Returns what stands there, to the letter.
     public String quote() {
         return span.of(document.text());
+    }
+
+    /// Returns the language of the quote, which need not be that of most of its document.
+    public Language language() {
+        return Language.of(quote());
     }
 }

@@ -14,6 +14,7 @@ record Evidence(Document document, PassageId passage, Span span, Signals signals
     private static final double FUSED = 0.1;
     /// A whole sentence reads better than a list item that says the same.
     private static final double WHOLE = 0.15;
+    private static final String LEAD_IN = "：:";
     private static final String SENTENCE_ENDS = "。！？.!?」』”…";
 
     Evidence {
@@ -22,8 +23,10 @@ record Evidence(Document document, PassageId passage, Span span, Signals signals
 
     /// Returns how well it answers, with the standing of its passage; comparable within one question.
     double score() {
+        // A lead-in («… as follows:») says nothing without what follows.
+        boolean leadsIn = LEAD_IN.indexOf(document.text().charAt(span.end() - 1)) >= 0;
         boolean isWhole = SENTENCE_ENDS.indexOf(document.text().charAt(span.end() - 1)) >= 0;
-        return signals.score() + FUSED * fused + (isWhole ? WHOLE : 0);
+        return signals.score() + FUSED * fused + (isWhole ? WHOLE : leadsIn ? -WHOLE : 0);
     }
 
     String text() {

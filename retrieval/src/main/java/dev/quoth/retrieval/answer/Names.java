@@ -19,7 +19,7 @@ final class Names {
     private static final String AFTER = "(?=先生|女士|教授|博士|表示|指出|透露|认为|强调|宣布|说|称|提到|提出|昨|今|在|于|、"
             + "|，|。|及|和|与|$|\\))";
 
-    private static final String GIVEN_NAME = "[\\p{IsHan}]{1,2}?";
+    private static final String GIVEN_NAME = "[\\p{IsHan}]{1,2}";
     private static final String ADDRESSED_OR_SAYING = "(?=先生|女士|教授|博士|表示|指出|透露|认为|强调)";
     private static final String AFTER_POST = "(?<=" + POST + ") ?" + SURNAME + GIVEN_NAME + AFTER;
     private static final String BEFORE_SAYING = SURNAME + GIVEN_NAME + " ?" + ADDRESSED_OR_SAYING;
@@ -27,11 +27,19 @@ final class Names {
     private static final Pattern CHINESE = Pattern.compile(AFTER_POST + "|" + BEFORE_SAYING);
     private static final Pattern ENGLISH = Pattern.compile("\\b[A-Z][a-z]+(?:[ -](?:[A-Z]\\.|[A-Z][a-z]+))+");
 
+    /// Words by which a run of capitals is no person.
+    private static final Pattern NO_PERSON = Pattern
+            .compile("\\b(?:Technolog\\w+|Inc|Ltd|Limited|Corporation|Corp|Company|Group"
+                    + "|Holdings|Bank|University|College|School|Institute|Council|Committee|Commission|Ministry|Department|Office"
+                    + "|Act|Law|Centre|Center|Park|Road|Street|River|Bridge|Island|Islands|City|County|Kong|Union|States|Kingdom"
+                    + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
+
     private Names() {}
 
     /// Returns where names stand in `text`, in order.
     static List<Span> in(String text) {
-        var english = ENGLISH.matcher(text).results().map(match -> new Span(match.start(), match.end()));
+        var english = ENGLISH.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group()).find())
+                .map(match -> new Span(match.start(), match.end()));
         return Stream.concat(Values.find(CHINESE, text).stream(), english).sorted().toList();
     }
 }

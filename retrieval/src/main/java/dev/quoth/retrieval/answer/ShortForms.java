@@ -2,15 +2,21 @@ package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.search.Question;
+import dev.quoth.retrieval.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Picks the value that was asked for out of a quote: the one whose clause says most of what the question says.
 final class ShortForms {
 
     private static final String CLAUSE_ENDS = "，,；;。：:（）()\n";
+
+    /// «由14.8元增至16.1元»: what was is less likely to be asked for than what is.
+    private static final Pattern WAS = Pattern.compile("(?:由|从|自|\\bfrom) ?$");
+    private static final double WAS_COST = 0.1;
 
     private ShortForms() {}
 
@@ -37,7 +43,8 @@ final class ShortForms {
                 worth = Math.max(worth, own + coverage.of(coverage.terms(quote.substring(from, to))) / 3);
             }
         }
-        return worth;
+        boolean was = WAS.matcher(Folding.fold(quote.substring(0, value.start()))).find();
+        return was ? worth - WAS_COST : worth;
     }
 
     private static List<Span> clauses(String quote) {

@@ -10,6 +10,8 @@ final class ValuePatterns {
     private static final String ANY_NUMBER = "(?:" + NUMBER + "|" + HAN_NUMBER + ")";
     private static final String SCALE = "(?:万亿|百万|千万|十万|兆|亿|万|千|百)";
     private static final String ENGLISH_SCALE = "(?: ?(?:trillion|billion|million|thousand|bn|m)\\b)";
+    /// 24億6千萬 is one number.
+    private static final String MAGNITUDE = ANY_NUMBER + "(?: ?" + SCALE + "(?: ?" + ANY_NUMBER + ")?)*";
     private static final String ABOUT = "(?:约|逾|近|超过|至少|最高|最多|不少于)?";
 
     private static final String CURRENCY = "(?:港元|美元|欧元|日元|英镑|日圆|韩元|澳元|人民币|新台币|港币|元|块钱)";
@@ -20,15 +22,15 @@ final class ValuePatterns {
     private static final String ENGLISH_MEASURE = "(?:km/h|kph|mph|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kg|kilograms?|grams?"
             + "|tonnes?|tons?|gw|mw|gigawatts?|megawatts?|hours?|minutes?|seconds?|degrees?|times"
             + "|nanomet(?:re|er)s?|nm)\\b";
-    private static final String COUNTED = "[个间家种项类名位条次款所座台部架辆人件张篇支颗枚艘场层站级届轮批组份宗笔]";
+    private static final String COUNTED = "(?:人次|[个间家种项类名位条次款所座台部架辆人件张篇支颗枚艘场层站级届轮批组份宗笔])";
     private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november"
             + "|december)";
     private static final String YEAR = "(?:民国)?\\d{2,4}";
     private static final String CURRENCY_BEFORE = "(?:人民币|新台币|港币)?";
 
     private static final String SIGNED_AMOUNT = "(?:hk|us|nt|a|c|s)?[$€£¥] ?" + NUMBER + ENGLISH_SCALE + "?";
-    private static final String MEASURED_AMOUNT = ANY_NUMBER + " ?" + SCALE + "*(?:" + CURRENCY + "|" + MEASURE + ")";
-    private static final String BARE_AMOUNT = ANY_NUMBER + " ?" + SCALE + "+次?";
+    private static final String MEASURED_AMOUNT = MAGNITUDE + " ?(?:" + CURRENCY + "|" + MEASURE + ")";
+    private static final String BARE_AMOUNT = ANY_NUMBER + "(?: ?" + SCALE + "(?: ?" + ANY_NUMBER + ")?)+次?";
     private static final String ENGLISH_MEASURED_AMOUNT = NUMBER + ENGLISH_SCALE + "?(?: " + ENGLISH_CURRENCY + "| ?"
             + ENGLISH_MEASURE + ")";
     private static final String ENGLISH_BARE_AMOUNT = NUMBER + ENGLISH_SCALE;
@@ -49,24 +51,36 @@ final class ValuePatterns {
     private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final String ENGLISH_DATE = "(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2}\\b,?)?(?: \\d{4})?";
     private static final String BARE_YEAR = "\\b(?:1[5-9]|20)\\d{2}(?:[-–]\\d{2,4})?\\b(?![.,]\\d|\\p{IsHan})";
-    private static final String HAN_DURATION = HAN_NUMBER + "(?:年|个月|天)";
-    private static final String DURATION = NUMBER + " ?(?:年|个月|天|years?|months?|weeks?|days?)";
+    private static final String DAY = "\\d{1,2} ?[日号]";
 
-    static final Pattern DATE = Pattern.compile(String.join("|", YEARS, CHINESE_DATE, CHINESE_DAY, ISO_DATE,
-            ENGLISH_DATE, BARE_YEAR, HAN_DURATION, DURATION));
+    static final Pattern DATE = Pattern
+            .compile(String.join("|", YEARS, CHINESE_DATE, CHINESE_DAY, ISO_DATE, ENGLISH_DATE, BARE_YEAR, DAY));
 
-    private static final String MEASURED_COUNT = ANY_NUMBER + " ?" + SCALE + "*[多余]?(?:" + COUNTED + "|" + MEASURE
+    static final Pattern DURATION = Pattern.compile(ABOUT + "(?<!\\d)(?!(?:1\\d|20)\\d{2} ?年)" + ANY_NUMBER
+            + "(?: ?(?:年|个月|个半月|天|日|个?小时|分钟|周|个?星期)| ?(?:years?|months?|weeks?|days?|hours?|minutes?)\\b)");
+
+    private static final String MEASURED_COUNT = MAGNITUDE + "[多余]? ?(?:" + COUNTED + "|" + MEASURE + "|" + CURRENCY
             + ")";
     private static final String BARE_COUNT = NUMBER + " ?" + SCALE + "+";
-    private static final String ENGLISH_COUNT = "\\b" + NUMBER + "(?:" + ENGLISH_SCALE + ")?\\b";
-    private static final String SPELT_COUNT = "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
-            + "|thirty|forty|fifty|dozens?|hundreds?|thousands?)\\b";
+    private static final String ENGLISH_COUNT = "(?<![\\d.,$€£¥])" + NUMBER + "(?:" + ENGLISH_SCALE
+            + ")?\\b(?! ?(?:%|per ?cent)|\\p{IsHan})";
+    private static final String SPELT_COUNT = "\\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
+            + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\\b";
 
     static final Pattern COUNT = Pattern.compile(ABOUT + "(?:"
             + String.join("|", MEASURED_COUNT, BARE_COUNT, ENGLISH_COUNT, SPELT_COUNT) + ")");
 
+    static final Pattern COUNT_OR_PERCENTAGE = Pattern.compile(PERCENTAGE + "|" + COUNT);
+
     /// The unit that a question asks to be counted in: «多少辆», «几项».
     static final Pattern ASKED_UNIT = Pattern.compile("(?:多少|几)" + SCALE + "*(" + COUNTED + "|" + MEASURE + ")");
+
+    /// What a question in English counts: the first plural after «how many».
+    static final Pattern ASKED_NOUN = Pattern
+            .compile("\\bhow many (?:[\\w-]+ ){0,3}?([\\w-]{3,}s|people|men|women|children)\\b");
+
+    static final Pattern ASKED_YEAR = Pattern.compile("哪一?年|何年|年份|\\b(?:which|what) years?\\b");
+    static final Pattern YEAR_NAMED = Pattern.compile("\\d{2,4} ?年|\\b(?:1[5-9]|20)\\d{2}\\b|\\d{4}-\\d{2}");
 
     static final Pattern MONEY = Pattern.compile("[$€£¥]|" + CURRENCY + "|" + ENGLISH_CURRENCY);
     static final Pattern ASKED_MONEY = Pattern

@@ -22,7 +22,11 @@ class AnswerTypeTest {
                                             DATE         | When does the mango season begin?
                                             DATE         | In what year did the brewery open?
                                             DATE         | On which date was the treaty signed?
-                                            DATE         | How long did the strike last?
+                                            DURATION     | How long did the strike last?
+                                            DURATION     | How many days was the bridge closed?
+                                            DURATION     | 工程歷時多久？
+                                            DURATION     | 合約為期幾年？
+                                            PERCENTAGE   | 渡輪平均加幅是多少？
                                             DATE         | Which month has the most rain?
                                             DATE         | 這間書院是哪一年創立的？
                                             DATE         | 花市幾時開始？

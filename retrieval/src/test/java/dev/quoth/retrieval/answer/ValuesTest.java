@@ -1,6 +1,8 @@
 package dev.quoth.retrieval.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,11 +35,32 @@ class ValuesTest {
                                             花市2月9日開始。                          | 2月9日
                                             The brewery opened on 4 May 1921.        | 4 May 1921
                                             It was rebuilt in 1968 and painted red.  | 1968
-                                            The strike lasted 12 days.               | 12 days
+                                            The strike lasted 12 days.               | ''
                                             紅色的橋橫跨河面。                        | ''
                                             """)
     void findsDates(String text, String dates) {
         assertEquals(listed(dates), values("When?", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            How long did it last?         | The strike of 1921 lasted 12 days.         | 12 days
+                                            工程歷時多久？                | 工程於2020年展開，歷時三年。               | 三年
+                                            學校成立於哪一年？            | 學校成立於1998年，6月9日為校慶日。         | 1998年
+                                            總經費多少錢？                | 總經費為新臺幣24億6千萬元。                | 新臺幣24億6千萬元
+                                            接待了多少游客？              | 公园14日公布，全年接待游客1193万人次。     | 1193万人次
+                                            How many goats are there?     | In 2019 the 3 farms had 412 grey goats.    | 412
+                                            How many residents came?      | Forty-three residents were present.        | Forty-three
+                                            有多少企業贊成？              | 企業之中有49%贊成。                        | 49%
+                                            """)
+    void findsOnlyWhatIsAskedFor(String question, String text, String found) {
+        assertEquals(listed(found), values(question, text));
+    }
+
+    @Test
+    void doesNotTakeTheNumberOfOtherThings() {
+        assertFalse(Values.askedBy("How many followers does it have?").fit("It stands 2,412 metres above the sea."));
+        assertTrue(Values.askedBy("How many followers does it have?").fit("It has 2,412 loyal followers."));
     }
 
     @ParameterizedTest
