@@ -64,6 +64,21 @@ class LauncherTest {
     }
 
     @Test
+    void givesJavaUtf8WhateverTheLocale() throws Exception {
+        script(java.resolve("bin/java"), "printf '<%s><%s>' \"$LC_ALL\" \"$(locale charmap)\"");
+
+        for (var locale : List.of("POSIX", "C", "xx_XX.UTF-8", "C.UTF-8")) {
+            assertEquals("<C.UTF-8><UTF-8>", run(List.of("LC_ALL=" + locale), launcher).output, locale);
+        }
+    }
+
+    @Test
+    void usesVectorInstructionsForLongWorkAndNotForItsHelp() throws Exception {
+        assertTrue(run(launcher, "sync").output.contains("jdk.incubator.vector"));
+        assertTrue(!run(launcher, "sync", "--help").output.contains("jdk.incubator.vector"));
+    }
+
+    @Test
     void saysWhatIsMissingWhereJavaIsTooOld() throws Exception {
         java = fakeJava("17.0.9");
 
