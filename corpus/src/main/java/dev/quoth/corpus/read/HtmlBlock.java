@@ -37,6 +37,12 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
                         || (mass() >= SENTENCE && Glyphs.endsSentence(raw.text())));
     }
 
+    /// Whether it and `other` are rows of one table.
+    boolean isRowBeside(HtmlBlock other) {
+        return !raw.columns().isEmpty() && raw.columns().equals(other.raw.columns())
+                && container.equals(other.container);
+    }
+
     /// Whether it leads elsewhere more than it says.
     boolean isLinks() {
         return linkShare() >= MOST_LINKS;

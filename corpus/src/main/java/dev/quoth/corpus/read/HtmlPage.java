@@ -53,14 +53,19 @@ final class HtmlPage {
         return blocks.stream().filter(HtmlBlock::isProse).mapToInt(HtmlBlock::mass).sum();
     }
 
-    /// Puts the blocks that stay together, stray spaces taken out.
+    /// Puts the blocks that stay together, stray spaces taken out, the head of each table above its rows.
     static RawPage assemble(String title, List<HtmlBlock> body, int all) {
         var sample = new StringBuilder();
         body.forEach(block -> sample.append(block.raw().text()).append('\n'));
         var spaces = SpacedChinese.of(sample.toString());
         var blocks = new ArrayList<RawBlock>();
+        HtmlBlock above = null;
         for (var block : body) {
             var raw = block.raw();
+            if (!raw.columns().isEmpty() && (above == null || !above.isRowBeside(block))) {
+                blocks.add(RawBlock.tableHead(raw.columns()));
+            }
+            above = block;
             var text = raw.kind() == BlockKind.HEADING && !spaces.spacedOut() ? raw.text() : spaces.mend(raw.text());
             blocks.add(new RawBlock(raw.kind(), raw.level(), text, raw.columns()));
         }

@@ -65,7 +65,8 @@ final class HtmlTables {
         return columns > 1;
     }
 
-    /// Returns the caption and the rows of a table of data, the row that names the columns left out.
+    /// Returns the caption and the rows of a table of data. The row that names the columns is no row
+    /// of its own, but known to all others; where there are no others, it is one.
     List<Row> rows(Element table) {
         var rows = new ArrayList<Row>();
         var columns = "";
@@ -93,6 +94,9 @@ final class HtmlTables {
                 rows.add(new Row(RawBlock.row(words, columns), part.select("a[href]").text().length()));
             }
             first = false;
+        }
+        if (!columns.isEmpty() && rows.stream().noneMatch(row -> row.block().kind() == BlockKind.TABLE_ROW)) {
+            rows.add(new Row(RawBlock.row(columns, ""), 0));
         }
         return rows;
     }

@@ -31,6 +31,10 @@ final class LineBreaks {
     boolean isInsideSentence(int first, int next) {
         var above = lines.get(next - 1);
         var below = lines.get(next);
+        if (isHyphenated(above) && below.startsInLowerCase() && below.blanksAbove() <= 1 && !below.beginsSomething()
+                && !above.isTabular() && !below.isTabular()) {
+            return true;
+        }
         if (above.width() > WIDEST || above.isTabular() || below.isTabular() || below.blanksAbove() > 1
                 || above.isOrnament() || below.isOrnament() || below.beginsSomething()) {
             return false;
@@ -147,7 +151,12 @@ final class LineBreaks {
             open = Glyphs.open(lines.get(at).text(), open);
         }
         return Glyphs.isClosing(lines.get(next).text().charAt(0)) || end == '，' || end == '、' || open > 0
-                || (end == '-' && above.length() > 1 && Character.isLetter(above.charAt(above.length() - 2)));
+                || isHyphenated(lines.get(next - 1));
+    }
+
+    private static boolean isHyphenated(TextLine line) {
+        var text = line.text();
+        return text.endsWith("-") && text.length() > 1 && Character.isLetter(text.charAt(text.length() - 2));
     }
 
     /// Whether the two lines belong to one text that has clauses in it; bare lines must be quite full.

@@ -1,6 +1,5 @@
 package dev.quoth.corpus.read;
 
-import dev.quoth.corpus.BlockKind;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,7 +25,7 @@ final class MarkdownPage {
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         var body = body(head.body());
-        var heading = body.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst();
+        var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
         var named = new RawPage(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), null, null,
                 body.blocks(),
                 body.repairs());

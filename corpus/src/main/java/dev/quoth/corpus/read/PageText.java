@@ -41,20 +41,21 @@ final class PageText {
             repeated++;
             return;
         }
-        boolean goesOn = raw.kind() == before && isListed(raw.kind());
+        var kind = raw.isTableHead() ? BlockKind.TABLE_ROW : raw.kind();
+        boolean goesOn = kind == before && isListed(kind);
         if (!text.isEmpty()) {
-            text.append(goesOn ? "\n" : "\n\n");
+            text.append(goesOn && !raw.isTableHead() ? "\n" : "\n\n");
         }
-        if (raw.kind() == BlockKind.HEADING) {
+        if (raw.opensSection()) {
             open(raw.level());
         }
         int start = text.length();
         text.append(raw.text());
         blocks.add(new Block(raw.kind(), new Span(start, text.length()), context(raw, goesOn)));
-        if (raw.kind() == BlockKind.HEADING) {
+        if (raw.opensSection()) {
             headings[Math.min(raw.level(), headings.length) - 1] = raw.text();
         }
-        before = raw.kind();
+        before = kind;
     }
 
     private void open(int level) {
@@ -73,7 +74,7 @@ final class PageText {
         while (parts.size() > 2) {
             parts.removeFirst();
         }
-        if (raw.kind() == BlockKind.LIST_ITEM || raw.kind() == BlockKind.TABLE_ROW) {
+        if (raw.kind() == BlockKind.LIST_ITEM || raw.kind() == BlockKind.TABLE_ROW || raw.isTableHead()) {
             if (!goesOn) {
                 introduction = introduction();
             }
@@ -109,7 +110,7 @@ final class PageText {
     private boolean saysNothingNew(RawBlock raw) {
         boolean fresh = seen.add(Glyphs.key(raw.text()));
         if (raw.kind() == BlockKind.TABLE_ROW || raw.kind() == BlockKind.HEADING) {
-            return raw.kind() == BlockKind.HEADING && !fresh && headings[0].equals(raw.text());
+            return raw.opensSection() && !fresh && headings[0].equals(raw.text());
         }
         boolean allKnown = true;
         int start = 0;

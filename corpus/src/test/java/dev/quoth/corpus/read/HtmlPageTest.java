@@ -33,10 +33,26 @@ class HtmlPageTest {
     }
 
     @Test
-    void namesTheColumnsOfARowAndLeavesTheHeaderOut() {
+    void namesTheColumnsOfARowAndKeepsTheirHeadOnceAboveTheRows() {
         var page = HtmlPage.read(
-                PROSE + "<table><tr><th>Year</th><th>Flour</th></tr><tr><td>1780</td><td>3 tons</td></tr></table>");
-        assertEquals(RawBlock.row("1780 | 3 tons", "Year | Flour"), page.blocks().getLast());
+                PROSE + "<table><tr><th>Year</th><th>Flour</th></tr><tr><td>1780</td><td>3 tons</td></tr>"
+                        + "<tr><td>1781</td><td>4 tons</td></tr></table>");
+        assertEquals(
+                List.of(RawBlock.tableHead("Year | Flour"), RawBlock.row("1780 | 3 tons", "Year | Flour"),
+                        RawBlock.row("1781 | 4 tons", "Year | Flour")),
+                page.blocks().subList(1, page.blocks().size()));
+    }
+
+    @Test
+    void keepsEachHeadOfTwoTablesAlike() {
+        var table = "<table><tr><th>Year</th><th>Flour</th></tr><tr><td>1780</td><td>3 tons</td></tr></table>";
+        assertEquals(List.of("Year | Flour", "1780 | 3 tons", "Year | Flour", "1780 | 3 tons"),
+                texts(PROSE + table + table).subList(1, 5));
+    }
+
+    @Test
+    void keepsATableThatIsOnlyAHead() {
+        assertEquals("Year | Flour", texts(PROSE + "<table><tr><th>Year</th><th>Flour</th></tr></table>").getLast());
     }
 
     @Test

@@ -56,6 +56,13 @@ class LineJoinerTest {
     }
 
     @Test
+    void joinsABrokenWordHoweverUnlikeItsLinesAre() {
+        var first = "The losses fell, " + "mainly due to the pipes that were replaced in the last year, ".repeat(3);
+        assertEquals(List.of(first + "and to the introduction of detectors."),
+                joined(first + "and to the intro-\nduction of detectors.\n"));
+    }
+
+    @Test
     void joinsANameInCamelCaseThatWasBroken() {
         assertEquals(List.of("委員會已開展籌建第三個InnoLab研發平台，聚焦先進製造。"), joined("""
                                                                        委員會已開展籌建第三個In-

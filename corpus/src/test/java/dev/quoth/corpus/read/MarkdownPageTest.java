@@ -26,7 +26,9 @@ class MarkdownPageTest {
     @Test
     void readsTables() {
         var page = MarkdownPage.read("| Tea | Price |\n| --- | --- |\n| **Oolong** | 12 |\n");
-        assertEquals(List.of(RawBlock.row("Oolong | 12", "Tea | Price")), page.blocks());
+        assertEquals(List.of(RawBlock.tableHead("Tea | Price"), RawBlock.row("Oolong | 12", "Tea | Price")),
+                page.blocks());
+        assertEquals("", page.title());
     }
 
     @Test

@@ -38,6 +38,17 @@ class PageTextTest {
     }
 
     @Test
+    void keepsTheHeadOfATableWithoutMakingItTheHeadingOfWhatFollows() {
+        var document = PageText.of(page(List.of(RawBlock.heading(1, "Report"),
+                RawBlock.of(BlockKind.PARAGRAPH, "The sites are:"), RawBlock.tableHead("Site | 2022"),
+                RawBlock.row("Jena | 120", "Site | 2022"), RawBlock.of(BlockKind.PARAGRAPH, "Gera was shut."))));
+        assertEquals("Report\n\nThe sites are:\n\nSite | 2022\nJena | 120\n\nGera was shut.", document.text());
+        assertEquals(List.of("", "Report", "Report › The sites are", "Report › The sites are › Site | 2022", "Report"),
+                document.blocks().stream().map(Block::context).toList());
+        assertEquals(BlockKind.HEADING, document.blocks().get(2).kind());
+    }
+
+    @Test
     void tellsAnItemWhatAnnouncesIt() {
         var document = PageText
                 .of(page(List.of(RawBlock.heading(1, "Report"), RawBlock.of(BlockKind.PARAGRAPH, "The sites are:"),
