@@ -1,6 +1,5 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.retrieval.text.Folding;
 import java.util.regex.Pattern;
 
 /// What kind of thing a question asks for, told by how it asks. The first that fits, in this order.
@@ -46,9 +45,9 @@ enum AnswerType {
 
     /// Returns what `question` asks for.
     static AnswerType of(String question) {
-        var folded = Folding.fold(question);
+        var standard = QuestionWords.standard(question);
         for (var type : values()) {
-            if (type.asked.matcher(folded).find()) {
+            if (type.asked.matcher(standard).find()) {
                 return type;
             }
         }

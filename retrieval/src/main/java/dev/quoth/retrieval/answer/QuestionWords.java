@@ -27,9 +27,15 @@ final class QuestionWords {
 
     private QuestionWords() {}
 
+    /// Returns `text` folded, with the question words of Hong Kong and of Cantonese as those that all understand.
+    static String standard(String text) {
+        return Folding.fold(text).replace("甚么", "什么").replace("几多", "多少").replace("几时", "何时").replace("点解", "为什么")
+                .replace("边个", "谁").replace("边度", "哪里").replace("乜嘢", "什么");
+    }
+
     /// Returns `text` folded, with the question words of Chinese replaced by spaces.
     static String withoutChinese(String text) {
-        return CHINESE.matcher(Folding.fold(text)).replaceAll(" ");
+        return CHINESE.matcher(standard(text)).replaceAll(" ");
     }
 
     /// Whether `word` is a question word or function word of English, in capitals or not.

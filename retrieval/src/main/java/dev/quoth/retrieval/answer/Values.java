@@ -29,7 +29,7 @@ final class Values {
 
     /// Returns the values that `question` asks for.
     static Values askedBy(String question) {
-        var folded = Folding.fold(question);
+        var folded = QuestionWords.standard(question);
         var asked = ValuePatterns.ASKED_UNIT.matcher(folded);
         var units = new StringBuilder();
         if (asked.find()) {

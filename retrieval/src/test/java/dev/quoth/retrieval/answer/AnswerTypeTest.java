@@ -25,6 +25,10 @@ class AnswerTypeTest {
                                             DURATION     | How long did the strike last?
                                             DURATION     | How many days was the bridge closed?
                                             DURATION     | 工程歷時多久？
+                                            REASON       | 渡輪為甚麼加價？
+                                            REASON       | 點解條橋要封？
+                                            AMOUNT       | 張飛要幾多錢？
+                                            PLACE        | 間圖書館喺邊度？
                                             DURATION     | 合約為期幾年？
                                             PERCENTAGE   | 渡輪平均加幅是多少？
                                             DATE         | Which month has the most rain?
