@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,11 +22,15 @@ final class AddCommand implements Callable<Integer> {
     @Nullable
     QuothCommand quoth;
 
-    @Mixin
-    CollectionOption collection = new CollectionOption();
+    private final CollectionOption collection = new CollectionOption();
 
     @Parameters(paramLabel = "PLACE", arity = "1..*", description = "A folder or a file.")
     List<String> places = List.of();
+
+    @Option(names = "--collection", paramLabel = "NAME", description = "The collection to put the documents into; default: default.")
+    void collection(String name) {
+        collection.name(name);
+    }
 
     @Override
     public Integer call() throws InterruptedException {

@@ -10,7 +10,7 @@ final class CollectionOption {
     @Nullable
     private String name;
 
-    @Option(names = "--collection", paramLabel = "NAME", description = "Only this collection of documents.")
+    @Option(names = "--collection", paramLabel = "NAME", description = "Only this collection of documents; default: all.")
     void name(String given) {
         if (given.isBlank()) {
             throw new UsageException("a collection's name must not be blank");

@@ -54,6 +54,7 @@ public final class CommandLines {
 
     private static CommandLine completion() {
         var completion = new CommandLine(new GenerateCompletion());
+        completion.setCommandName("completion");
         completion.getCommandSpec().usageMessage()
                 .description("Prints a script with which bash and zsh complete the commands and options of quoth.")
                 .footer("", "Example:", "  source <(quoth completion)");

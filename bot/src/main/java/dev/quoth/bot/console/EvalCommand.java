@@ -1,6 +1,7 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.retrieval.eval.EvaluationFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,12 +38,26 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        files.forEach(EvalCommand::requireFile);
         var read = files.stream().map(EvaluationFile::read).toList();
         var examinations = corpus != null
                 ? List.of(Examination.across(only(read), EvaluationFile.read(corpus)))
                 : isMixed ? Examination.mixed(read) : Examination.apart(read);
+        if (read.stream().allMatch(file -> file.questions().isEmpty())) {
+            QuothCommand.of(quoth).surroundings().tell("quoth: there are no questions in what was given");
+            return ExitCode.NO;
+        }
         new EvaluationRun(QuothCommand.of(quoth), isVerbose).run(examinations);
         return ExitCode.DONE;
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.exists(file)) {
+            throw new UsageException(file + " does not exist");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException(file + " is a folder, and questions come in files");
+        }
     }
 
     private EvaluationFile only(List<EvaluationFile> read) {

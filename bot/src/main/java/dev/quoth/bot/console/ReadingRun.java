@@ -34,8 +34,15 @@ record ReadingRun(Home home, Surroundings surroundings) {
                 failed += read.isEmpty() ? 1 : 0;
             }
         }
-        home.catchUp();
+        catchUp();
         return new Result(summary, failed);
+    }
+
+    @SuppressWarnings("try") // The notice is held, not used.
+    private void catchUp() {
+        try (var notice = LateNotice.ofIndexing(surroundings)) {
+            home.catchUp();
+        }
     }
 
     private Optional<IngestSummary> read(Ingest ingest, Place place) throws InterruptedException {

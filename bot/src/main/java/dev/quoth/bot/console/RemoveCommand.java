@@ -5,7 +5,7 @@ import dev.quoth.corpus.store.PlaceSummary;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -18,11 +18,15 @@ final class RemoveCommand implements Callable<Integer> {
     @Nullable
     QuothCommand quoth;
 
-    @Mixin
-    CollectionOption collection = new CollectionOption();
+    private final CollectionOption collection = new CollectionOption();
 
     @Parameters(paramLabel = "PLACE", description = "The folder or file, as it was added.")
     String place = "";
+
+    @Option(names = "--collection", paramLabel = "NAME", description = "Only from this collection; default: from all.")
+    void collection(String name) {
+        collection.name(name);
+    }
 
     @Override
     public Integer call() {

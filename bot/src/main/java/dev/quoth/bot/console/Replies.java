@@ -28,11 +28,18 @@ final class Replies implements AutoCloseable {
 
     /// Opens the index of `home`, and tells where it is behind. The home stays open when this is closed.
     static Replies from(Home home, Surroundings surroundings) {
-        var answering = home.answering();
+        var answering = open(home, surroundings);
         if (answering.isBehind()) {
             surroundings.tell("quoth: another process is adding documents; those of the last minutes may be missing");
         }
         return new Replies(home.store(), answering, surroundings);
+    }
+
+    @SuppressWarnings("try") // The notice is held, not used.
+    private static Answering open(Home home, Surroundings surroundings) {
+        try (var notice = LateNotice.ofIndexing(surroundings)) {
+            return home.answering();
+        }
     }
 
     private Replies(CorpusStore store, Answering answering, Surroundings surroundings) {

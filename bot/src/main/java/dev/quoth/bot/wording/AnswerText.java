@@ -1,11 +1,13 @@
 package dev.quoth.bot.wording;
 
+import dev.quoth.corpus.Document;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Citation;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.search.Question;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,8 +48,13 @@ public record AnswerText(Emphasis emphasis) {
                     .append(otherLanguage(language, phrases, citation)).append('\n');
         }
         text.append('\n').append(phrases.sources());
-        for (var citation : answer.citations()) {
-            text.append("\n[").append(citation.number()).append("] ").append(source(phrases, citation));
+        var cited = answer.citations().stream()
+                .collect(Collectors.groupingBy(citation -> citation.document().id(), LinkedHashMap::new,
+                        Collectors.toList()));
+        for (var citations : cited.values()) {
+            text.append('\n');
+            citations.forEach(citation -> text.append('[').append(citation.number()).append("] "));
+            text.append(source(phrases, citations.getFirst().document()));
         }
         return text.toString();
     }
@@ -73,8 +80,7 @@ public record AnswerText(Emphasis emphasis) {
         return " " + (quoted.isChinese() ? phrases.inChinese() : phrases.inEnglish());
     }
 
-    private static String source(Phrases phrases, Citation citation) {
-        var document = citation.document();
+    private static String source(Phrases phrases, Document document) {
         var date = document.published() == null ? "" : ", " + document.published();
         return phrases.title().formatted(Printable.line(document.title())) + date + ", "
                 + Printable.line(document.address());

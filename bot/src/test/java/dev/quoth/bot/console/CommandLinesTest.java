@@ -39,6 +39,13 @@ class CommandLinesTest {
     }
 
     @Test
+    void saysWhatACollectionIsToEachCommand() {
+        assertTrue(run("add", "--help").out().contains("The collection to put the documents into"));
+        assertTrue(run("remove", "--help").out().contains("Only from this collection"));
+        assertTrue(run("completion", "--help").out().startsWith("Usage: quoth completion "));
+    }
+
+    @Test
     void helpNeedsNoHome() {
         assertEquals(0, run("--help").exitCode());
         assertTrue(Files.notExists(folder.resolve("home")));

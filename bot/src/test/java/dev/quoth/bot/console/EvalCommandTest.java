@@ -75,7 +75,14 @@ class EvalCommandTest {
     void saysWhichFileIsWrong() {
         assertEquals(new Result(2, "", "quoth: --corpus asks the questions of one file, without --mixed\n"),
                 eval(english, chinese, "--corpus", chinese));
-        assertEquals(2, eval("nowhere.json").exitCode());
-        assertEquals(1, eval("nowhere.json").err().lines().count());
+        assertEquals(new Result(2, "", "quoth: nowhere.json does not exist\n"), eval("nowhere.json"));
+        assertEquals(new Result(2, "", "quoth: " + folder + " is a folder, and questions come in files\n"),
+                eval(folder.toString()));
+    }
+
+    @Test
+    void saysThatThereAreNoQuestions() throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.jsonl"));
+        assertEquals(new Result(1, "", "quoth: there are no questions in what was given\n"), eval(empty.toString()));
     }
 }

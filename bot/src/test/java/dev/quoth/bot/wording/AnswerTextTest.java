@@ -59,6 +59,17 @@ class AnswerTextTest {
     }
 
     @Test
+    void listsADocumentOnceThatIsQuotedTwice() {
+        var answer = new Answer.Grounded(Optional.empty(),
+                List.of(citation(1, BRIDGE, 0, 27), citation(2, TUNNEL, 0, 5), citation(3, BRIDGE, 28, 49)));
+        assertEquals("""
+                     Sources
+                     [1] [3] The bridge, /docs/bridge.txt
+                     [2] 海底隧道, 2019-08-02, /docs/tunnel.txt""",
+                TEXT.of(Question.of("How long is the bridge?"), answer).split("\n\n")[1]);
+    }
+
+    @Test
     void answersInTraditionalChinese() {
         assertEquals("""
                      **3.2億元**

@@ -52,7 +52,8 @@ final class IndexFolder {
             index.close();
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
                 | FileNotFoundException | NoSuchFileException | IllegalArgumentException e) {
-            LOG.warn("the index in {} is damaged ({}) and is made anew", folder, e.getMessage());
+            LOG.warn("the index in {} is damaged and is made anew", folder);
+            LOG.debug("what is damaged", e);
         }
         return null;
     }
