@@ -25,6 +25,11 @@ final class CharsetSniffer {
     private static final int HEAD = 4096;
     /// The share of control or unreadable characters that a text may have.
     private static final double FEW = 0.005;
+    /// The shares of unreadable characters in damaged UTF-8, and of zeros in damaged text.
+    private static final double DAMAGED = 0.02;
+    private static final double ZEROS = 0.001;
+    /// The longest character has so many bytes: a row of bad ones counts once for each so many.
+    private static final int LONGEST = 4;
     private static final Pattern DECLARED = Pattern
             .compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:-]{2,40})");
     private static final byte[][] BINARY = {{'P', 'K', 3, 4}, {'%', 'P', 'D', 'F', '-'}, {'G', 'I', 'F', '8'},
@@ -49,7 +54,8 @@ final class CharsetSniffer {
             return whole(bytes, StandardCharsets.UTF_8);
         }
         var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
-        if (TextLikeness.of(lossy(sample, StandardCharsets.UTF_8)) >= TextLikeness.CERTAIN) {
+        if (TextLikeness.of(lossy(sample, StandardCharsets.UTF_8)) >= TextLikeness.CERTAIN
+                || isDamagedUtf8(lossy(bytes, StandardCharsets.UTF_8))) {
             return whole(bytes, StandardCharsets.UTF_8);
         }
         return likeliest(sample).map(charset -> whole(bytes, charset)).orElseGet(() -> looksBinary(sample)
@@ -121,19 +127,37 @@ final class CharsetSniffer {
 
     private static Decoded whole(byte[] bytes, Charset charset) {
         var text = strictly(bytes, charset).orElseGet(() -> lossy(bytes, charset));
-        int bad = 0;
-        int unreadable = 0;
+        int controls = 0;
+        int zeros = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            bad += c == 0 ? 100 : c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b' ? 1 : 0;
-            unreadable += c == '\uFFFD' ? 1 : 0;
+            zeros += c == 0 ? 1 : 0;
+            controls += c != 0 && c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b' ? 1 : 0;
         }
-        if (bad > 100 + FEW * text.length() || (bad >= 100 && text.indexOf('\0') != text.lastIndexOf('\0'))) {
+        if (controls > 100 + FEW * text.length() || zeros > Math.max(1, ZEROS * text.length())) {
             return new Decoded.Refused("is not text");
         }
-        return unreadable > 3 + FEW * text.length()
+        double most = charset.equals(StandardCharsets.UTF_8) ? DAMAGED : FEW;
+        return unreadable(text) > 3 + most * text.length()
                 ? new Decoded.Refused("is damaged or in an encoding that could not be told; save it as UTF-8")
-                : new Decoded.Text(text);
+                : new Decoded.Text(zeros > 0 ? text.replace("\0", "") : text);
+    }
+
+    /// Whether `text`, read as UTF-8, is all but a few characters so, more of them beyond ASCII than unreadable.
+    private static boolean isDamagedUtf8(String text) {
+        int unreadable = unreadable(text);
+        long beyond = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        return unreadable <= DAMAGED * text.length() && beyond > unreadable;
+    }
+
+    private static int unreadable(String text) {
+        int unreadable = 0;
+        int row = 0;
+        for (int at = 0; at < text.length(); at++) {
+            row = text.charAt(at) == '\uFFFD' ? row + 1 : 0;
+            unreadable += row % LONGEST == 1 ? 1 : 0;
+        }
+        return unreadable;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,30 @@ class CharsetSnifferTest {
         var bytes = TRADITIONAL.repeat(20).getBytes(StandardCharsets.UTF_8);
         bytes[10] = (byte) 0xFF;
         assertInstanceOf(Decoded.Text.class, CharsetSniffer.decode(bytes));
+    }
+
+    @Test
+    void readsUtf8WithARowOfBrokenBytesInItsMidst() {
+        var text = TRADITIONAL.repeat(5);
+        var bytes = (text + "\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8);
+        int middle = text.getBytes(StandardCharsets.UTF_8).length;
+        var broken = new byte[]{(byte) 0xFF, (byte) 0xFE, (byte) 0xFA, (byte) 0xC0};
+        System.arraycopy(broken, 0, bytes, middle, broken.length);
+        assertEquals(new Decoded.Text(text + "\uFFFD".repeat(4) + text), CharsetSniffer.decode(bytes));
+    }
+
+    @Test
+    void refusesTextWithALongStretchThatIsNone() {
+        var bytes = Arrays.copyOf(TRADITIONAL.repeat(20).getBytes(StandardCharsets.UTF_8), 6000);
+        Arrays.fill(bytes, 4000, 6000, (byte) 0xFF);
+        assertInstanceOf(Decoded.Refused.class, CharsetSniffer.decode(bytes));
+    }
+
+    @Test
+    void leavesOutAFewZerosInALongText() {
+        var text = SIMPLIFIED.repeat(100);
+        assertEquals(new Decoded.Text(text + text),
+                CharsetSniffer.decode((text + "\0\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
