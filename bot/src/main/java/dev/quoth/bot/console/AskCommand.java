@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         "  quoth ask --batch questions.jsonl --out answers.jsonl", "",
         "Lines of a batch: {\"id\": \"q1\", \"question\": \"...\"}, or {\"id\": \"q1\", \"turns\": [\"...\", \"...\"]},",
         "of which the last turn is asked alone for now; what a follow-up leaves out is not filled in yet.",
-        "Exit codes: 0 answered (or the batch is done), 1 not found, 3 unavailable."})
+        "Exit codes: 0 answered (or the batch is done), 1 not found (or no line could be asked), 3 unavailable."})
 final class AskCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable
@@ -72,8 +72,13 @@ final class AskCommand implements Callable<Integer> {
                 var to = TextFiles.writer(answers, root.surroundings());
                 var home = root.openToAsk("");
                 var replies = Replies.from(home, root.surroundings())) {
-            new Batch(replies, new AnswerJson(home.store()), collection.asSet(), home.workers()).run(in, to);
-            return ExitCode.DONE;
+            var tally = new Batch(replies, new AnswerJson(home.store()), collection.asSet(), home.workers())
+                    .run(in, to);
+            if (tally.bad() > 0) {
+                root.surroundings().tell("quoth: " + SummaryText.counted(tally.bad(), "line", "lines")
+                        + " could not be asked, the first of them line " + tally.firstBad());
+            }
+            return tally.bad() > 0 && tally.asked() == 0 ? ExitCode.NO : ExitCode.DONE;
         }
     }
 }

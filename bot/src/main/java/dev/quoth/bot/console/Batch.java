@@ -17,15 +17,30 @@ import java.util.concurrent.Executors;
 /// @param workers how many questions are asked at a time
 record Batch(Replies replies, AnswerJson json, Set<String> collections, int workers) {
     private static final int AHEAD = 16;
-    private static final String END = "";
+    private static final Reply END = new Reply(0, false, "");
 
-    void run(TextLines questions, LineSink answers) throws InterruptedException {
-        var underWay = new ArrayBlockingQueue<CompletableFuture<String>>(workers * AHEAD);
+    /// What is written for the line of this `number`, the first being 1.
+    private record Reply(int number, boolean isAsked, String text) {}
+
+    /// What a batch came to.
+    ///
+    /// @param firstBad the number of the first line that could not be asked; 0 where there is none
+    record Tally(int asked, int bad, int firstBad) {
+
+        private Tally with(Reply reply) {
+            return reply.isAsked
+                    ? new Tally(asked + 1, bad, firstBad)
+                    : new Tally(asked, bad + 1, firstBad == 0 ? reply.number : firstBad);
+        }
+    }
+
+    Tally run(TextLines questions, LineSink answers) throws InterruptedException {
+        var underWay = new ArrayBlockingQueue<CompletableFuture<Reply>>(workers * AHEAD);
         try (var asking = Executors.newFixedThreadPool(workers, daemons());
                 var reading = Executors.newSingleThreadExecutor(daemons())) {
             try {
                 reading.execute(() -> read(questions, asking, underWay));
-                write(underWay, answers);
+                return write(underWay, answers);
             } finally {
                 reading.shutdownNow();
                 asking.shutdownNow();
@@ -38,13 +53,15 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
     }
 
     /// Reads lines until the last, or until nobody wants their answers any more.
-    private void read(TextLines questions, ExecutorService asking, BlockingQueue<CompletableFuture<String>> underWay) {
+    private void read(TextLines questions, ExecutorService asking, BlockingQueue<CompletableFuture<Reply>> underWay) {
         try {
             try {
+                int read = 0;
                 for (var line = questions.next(); line != null; line = questions.next()) {
                     var asked = line;
+                    int number = ++read;
                     if (!asked.isBlank()) {
-                        underWay.put(CompletableFuture.supplyAsync(() -> answer(asked), asking));
+                        underWay.put(CompletableFuture.supplyAsync(() -> answer(number, asked), asking));
                     }
                 }
                 underWay.put(CompletableFuture.completedFuture(END));
@@ -56,14 +73,17 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
         }
     }
 
-    private static void write(BlockingQueue<CompletableFuture<String>> underWay, LineSink answers)
+    private static Tally write(BlockingQueue<CompletableFuture<Reply>> underWay, LineSink answers)
             throws InterruptedException {
-        for (var line = next(underWay); !line.equals(END); line = next(underWay)) {
-            answers.print(line);
+        var tally = new Tally(0, 0, 0);
+        for (var reply = next(underWay); !reply.equals(END); reply = next(underWay)) {
+            answers.print(reply.text);
+            tally = tally.with(reply);
         }
+        return tally;
     }
 
-    private static String next(BlockingQueue<CompletableFuture<String>> underWay) throws InterruptedException {
+    private static Reply next(BlockingQueue<CompletableFuture<Reply>> underWay) throws InterruptedException {
         try {
             return underWay.take().join();
         } catch (CompletionException e) {
@@ -74,14 +94,16 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
         }
     }
 
-    private String answer(String line) {
+    private Reply answer(int number, String line) {
         return switch (BatchLine.parse(line)) {
             case BatchLine.Asked asked -> {
                 var language = Language.of(asked.question());
                 var answered = replies.answer(new Question(asked.question(), language, collections));
-                yield json.line(asked.id(), answered, replies.text(answered, Emphasis.MARKDOWN));
+                yield new Reply(number, true,
+                        json.line(asked.id(), answered, replies.text(answered, Emphasis.MARKDOWN)));
             }
-            case BatchLine.Bad bad -> AnswerJson.unasked(bad.id(), bad.reason());
+            case BatchLine.Bad bad ->
+                new Reply(number, false, AnswerJson.unasked(bad.id(), "line " + number + " " + bad.reason()));
         };
     }
 }

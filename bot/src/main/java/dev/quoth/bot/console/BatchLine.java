@@ -15,15 +15,15 @@ sealed interface BatchLine {
     /// What is to be asked.
     record Asked(String id, String question) implements BatchLine {}
 
-    /// Nothing that can be asked; `reason` is a sentence for people.
+    /// Nothing that can be asked; `reason` says of the line what is wrong, for people.
     record Bad(String id, String reason) implements BatchLine {}
 
     static BatchLine parse(String line) {
         try {
             var node = JSON.readTree(line);
-            return node.isObject() ? parse(node) : new Bad("null", "The line is no JSON object.");
+            return node.isObject() ? parse(node) : new Bad("null", "is no JSON object");
         } catch (JsonProcessingException e) {
-            return new Bad("null", "The line is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            return new Bad("null", "is no JSON object");
         }
     }
 
@@ -31,11 +31,11 @@ sealed interface BatchLine {
         var id = line.path("id").isMissingNode() ? "null" : line.path("id").toString();
         var turns = line.path("turns");
         if (!turns.isMissingNode() && (!turns.isArray() || turns.isEmpty())) {
-            return new Bad(id, "The line's \"turns\" is no list of questions.");
+            return new Bad(id, "has \"turns\" that are no list of questions");
         }
         var question = turns.isMissingNode() ? line.path("question") : turns.get(turns.size() - 1);
         if (!question.isTextual() || question.asText().isBlank()) {
-            return new Bad(id, "The line has no question.");
+            return new Bad(id, "has no question");
         }
         return new Asked(id, question.asText());
     }

@@ -49,6 +49,9 @@ final class Replies implements AutoCloseable {
     }
 
     Answered answer(Question question) {
+        if (!hasWords(question)) {
+            return new Answered(question, new Answer.NotFound(List.of()), List.of(), Duration.ZERO);
+        }
         var start = surroundings.clock().instant();
         try {
             return answering.answerer().answer(question);
@@ -70,10 +73,17 @@ final class Replies implements AutoCloseable {
     /// Returns `answered` in words.
     String text(Answered answered, Emphasis emphasis) {
         var question = answered.question();
+        if (!hasWords(question)) {
+            return AnswerText.noWords(question);
+        }
         boolean nothingNear = answered.answer() instanceof Answer.NotFound nothing && nothing.nearest().isEmpty();
         return nothingNear && hasNoDocuments(question)
                 ? AnswerText.nothingToSearch(question)
                 : new AnswerText(emphasis).of(question, answered.answer());
+    }
+
+    private static boolean hasWords(Question question) {
+        return question.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private boolean hasNoDocuments(Question question) {

@@ -39,6 +39,11 @@ public record AnswerText(Emphasis emphasis) {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /// Returns that `question` has neither letters nor digits.
+    public static String noWords(Question question) {
+        return Phrases.in(question.language()).noWords().formatted(Printable.line(question.text()));
+    }
+
     private String grounded(Language language, Phrases phrases, Answer.Grounded answer) {
         var text = new StringBuilder();
         answer.shortForm().ifPresent(form -> text.append(shortForm(phrases, form)).append("\n\n"));

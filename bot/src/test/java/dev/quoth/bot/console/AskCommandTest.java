@@ -104,6 +104,12 @@ class AskCommandTest {
     }
 
     @Test
+    void saysThatThereIsNothingToLookForInAQuestionWithoutWords() throws Exception {
+        assertEquals(new Result(1, "“🎉 ?!” holds no words to look for.\n", ""), quoth.run("ask", "🎉 ?!"));
+        assertEquals("not_found", JSON.readTree(quoth.run("ask", "--json", "…").out()).get("kind").asText());
+    }
+
+    @Test
     void asksOneCollectionOnly() {
         assertEquals(new Result(1, "There are no documents in the collection “press”. “quoth sources” lists what there "
                 + "is.\n", ""), quoth.run("ask", QUESTION, "--collection", "press"));
@@ -145,6 +151,15 @@ class AskCommandTest {
         assertEquals(List.of("\"q1\" answer en", "null unavailable en", "7 answer zh-Hant", "\"q3\" unavailable en",
                 "\"q4\" unavailable en", "null unavailable en", "\"q6\" not_found en"), lines);
         assertEquals(0, result.exitCode());
+        assertEquals("quoth: 4 lines could not be asked, the first of them line 2\n", result.err());
+    }
+
+    @Test
+    void saysNoWhereNoLineOfABatchCouldBeAsked() throws Exception {
+        var result = quoth.runWithInput("\n\n{\"id\": broken\n", "ask", "--batch", "-");
+        assertEquals(1, result.exitCode());
+        assertEquals("quoth: 1 line could not be asked, the first of them line 3\n", result.err());
+        assertEquals("line 3 is no JSON object", JSON.readTree(result.out()).get("text").asText());
     }
 
     @Test
