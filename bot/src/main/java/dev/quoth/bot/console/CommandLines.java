@@ -1,5 +1,6 @@
 package dev.quoth.bot.console;
 
+import dev.quoth.bot.wording.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class CommandLines {
         var failures = new Failures(surroundings);
         var line = of(arguments, failures);
         try {
-            return line.execute(arguments);
+            var unknown = CommandName.in(arguments)
+                    .filter(name -> !line.getSubcommands().containsKey(name.given()));
+            return unknown.isPresent() ? noSuchCommand(unknown.get(), line) : line.execute(arguments);
         } finally {
             line.getOut().flush();
             surroundings.err().flush();
@@ -61,17 +64,28 @@ public final class CommandLines {
         return completion;
     }
 
+    private int noSuchCommand(CommandName name, CommandLine line) {
+        var near = name.near(line.getSubcommands().keySet());
+        surroundings.tell("quoth: there is no command '" + Printable.line(name.given()) + "'"
+                + near.map(meant -> "; did you mean " + meant + "?").orElse(""));
+        surroundings.tell("Try 'quoth --help'.");
+        return ExitCode.WRONG_USE;
+    }
+
     private int wrongUse(ParameterException fault) {
-        var message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("wrong use");
-        surroundings.tell("quoth: " + message + suggestion(fault));
+        surroundings.tell("quoth: " + message(fault));
         surroundings.tell("Try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USE;
     }
 
-    private static String suggestion(ParameterException fault) {
+    private static String message(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "'" + Printable.line(unmatched.getUnmatched().getFirst()) + "' is one argument too many";
+        }
         var suggestions = fault instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.<String>of();
-        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("wrong use")
+                + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?");
     }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.bot.console;
 
+import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.store.DocumentEntry;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         var root = QuothCommand.of(quoth);
         try (var home = root.openToRead(); var lines = TextFiles.writer(out, root.surroundings())) {
+            if (collection.name().isPresent() && home.store().documents(collection.name()).isEmpty()) {
+                root.surroundings().tell("quoth: there are no documents in the collection "
+                        + Printable.line(collection.name().get()));
+                return ExitCode.NO;
+            }
             home.store().forEach(collection.name(), entry -> print(entry, lines));
             return ExitCode.DONE;
         }

@@ -63,6 +63,16 @@ class CommandLinesTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchCommandEvenWhereHelpIsAsked() {
+        assertEquals(new Result(2, "", "quoth: there is no command 'frobnicate'\nTry 'quoth --help'.\n"),
+                run("frobnicate", "--help"));
+        assertEquals("quoth: there is no command 'souces'; did you mean sources?",
+                run("souces").err().lines().findFirst().orElseThrow());
+        assertEquals(new Result(2, "", "quoth: 'all' is one argument too many\nTry 'quoth sources --help'.\n"),
+                run("sources", "all"));
+    }
+
+    @Test
     void takesTheHomeAfterTheCommandToo() {
         var other = folder.resolve("other");
         assertEquals(0, run("sources", "--home", other.toString()).exitCode());

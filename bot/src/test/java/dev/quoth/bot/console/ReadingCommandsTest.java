@@ -112,6 +112,7 @@ class ReadingCommandsTest {
                                    {"passage":"%s:0","document":"%s","source":"%s","title":"ferry.txt",\
                                    "text":"The ferry to Lamma costs 20 dollars.","start":0,"end":36}
                                    """.formatted(document, document, source), ""), quoth.run("export", "--passages"));
-        assertEquals(new Result(0, "", ""), quoth.run("export", "--passages", "--collection", "other"));
+        assertEquals(new Result(1, "", "quoth: there are no documents in the collection other\n"),
+                quoth.run("export", "--passages", "--collection", "other"));
     }
 }
