@@ -1,6 +1,7 @@
 package dev.quoth.corpus;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One cleaned text, as it is stored.
@@ -9,11 +10,29 @@ import org.jspecify.annotations.Nullable;
 /// @param collection  the collection that it is in
 /// @param place       the place (folder, file, address) that it came from, as it was added
 /// @param address     where it stands: an absolute path, or a web address
-/// @param title       its title; the file's name where it has none
-/// @param published   the day on which it was published; null where the source does not say
-/// @param link        the web address that the source gives as its own; null where it gives none
+/// @param metadata    what it says of itself; its title is the file's name where it has none
 /// @param language    the language and script of most of its text
 /// @param contentHash SHA-256 of the source's bytes, in hexadecimal
 /// @param text        the source's text with layout repaired and navigation left out
-public record Document(DocumentId id, String collection, String place, String address, String title,
-        @Nullable LocalDate published, @Nullable String link, Language language, String contentHash, String text) {}
+/// @param parts       the parts of `text`, such as the pages of a PDF, in order; none where the source has none
+public record Document(DocumentId id, String collection, String place, String address, Metadata metadata,
+        Language language, String contentHash, String text, List<Part> parts) {
+
+    public Document {
+        parts = List.copyOf(parts);
+    }
+
+    public String title() {
+        return metadata.title();
+    }
+
+    /// Returns the day on which it was published; null where the source does not say.
+    public @Nullable LocalDate published() {
+        return metadata.published();
+    }
+
+    /// Returns the web address that the source gives as its own; null where it gives none.
+    public @Nullable String link() {
+        return metadata.link();
+    }
+}

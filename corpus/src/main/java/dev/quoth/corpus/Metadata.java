@@ -14,6 +14,11 @@ public record Metadata(String title, @Nullable LocalDate published, @Nullable St
     /// Says nothing.
     public static final Metadata NONE = new Metadata("", null, null, null);
 
+    /// Returns what says only a title.
+    public static Metadata titled(String title) {
+        return new Metadata(title, null, null, null);
+    }
+
     /// Returns this with every gap filled from `other`.
     public Metadata or(Metadata other) {
         return new Metadata(title.isBlank() ? other.title : title, published == null ? other.published : published,

@@ -5,6 +5,8 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.store.CorpusStore;
@@ -61,8 +63,9 @@ public final class SmallCorpus implements AutoCloseable {
                 .map(passage -> new EmbeddedPassage(passage,
                         embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
                 .toList();
-        var document = new Document(id, collection, "/corpus", address, "", null, null, Language.of(text), "", text);
-        return new DocumentEntry(document, passages, embeddings.name());
+        var document = new Document(id, collection, "/corpus", address, Metadata.NONE, Language.of(text), "", text,
+                List.of());
+        return new DocumentEntry(document, SourceMap.EMPTY, passages, embeddings.name());
     }
 
     public Search search() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.answer.Answer;
@@ -28,8 +29,9 @@ class AnswerTextTest {
     private static final Document BRIDGE_SIMPLIFIED = document("大桥", "/docs/qiao.txt", "大桥全长503米，历时六年建成。", null);
 
     private static Document document(String title, String address, String text, @Nullable LocalDate published) {
-        return new Document(DocumentId.of("c", address), "c", "/docs", address, title, published, null,
-                Language.of(text), "", text);
+        return new Document(DocumentId.of("c", address), "c", "/docs", address,
+                new Metadata(title, published, null, null),
+                Language.of(text), "", text, List.of());
     }
 
     private static Citation citation(int number, Document document, int start, int end) {

@@ -2,7 +2,9 @@ package dev.quoth.corpus.ingest;
 
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Passage;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -31,14 +33,14 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
     private Outcome made(Place place, String address, String contentHash, CleanDocument clean)
             throws InterruptedException {
         var id = DocumentId.of(place.collection(), address);
-        var title = clean.title().isBlank() ? String.valueOf(Path.of(address).getFileName()) : clean.title();
-        var document = new Document(id, place.collection(), place.name(), address, title, clean.published(),
-                clean.link(), clean.language(), contentHash, clean.text());
+        var metadata = clean.metadata().or(Metadata.titled(String.valueOf(Path.of(address).getFileName())));
+        var document = new Document(id, place.collection(), place.name(), address, metadata, clean.language(),
+                contentHash, clean.text(), List.of());
         var passages = cutter.cut(id, clean.text(), clean.blocks());
         if (passages.isEmpty()) {
             return new Outcome.Skipped(address, contentHash, "has no sentence that can be asked about");
         }
-        var entry = new DocumentEntry(document, embedded(passages, clean.text()), embedder.name());
+        var entry = new DocumentEntry(document, SourceMap.EMPTY, embedded(passages, clean.text()), embedder.name());
         return new Outcome.Made(entry, clean.repairs());
     }
 

@@ -60,7 +60,7 @@ final class PlaceReading {
             var found = files.next();
             ledger.see(found);
             switch (found) {
-                case Found.File file -> {
+                case Found.Item file -> {
                     workers.submit(() -> desk.outcome(file));
                     underWay++;
                 }

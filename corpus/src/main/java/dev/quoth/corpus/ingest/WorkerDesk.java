@@ -3,6 +3,7 @@ package dev.quoth.corpus.ingest;
 import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Found;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.Place;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -30,11 +31,13 @@ final class WorkerDesk {
     }
 
     /// Returns what became of the file `found`; whatever goes wrong with it is an outcome too.
-    Outcome outcome(Found.File found) throws InterruptedException {
+    Outcome outcome(Found.Item found) throws InterruptedException {
         var address = found.address();
         try {
-            return switch (found.read(mostFileBytes)) {
+            return switch (found.read(mostFileBytes, Validators.NONE)) {
                 case Bytes.Whole whole -> outcome(address, whole.content());
+                case Bytes.NotModified same -> new Outcome.Unchanged(address);
+                case Bytes.Gone file -> new Outcome.Failed(address, file.reason());
                 case Bytes.TooLarge file -> new Outcome.Skipped(address, "", file.reason());
                 case Bytes.Unreadable file -> new Outcome.Failed(address, file.reason());
             };

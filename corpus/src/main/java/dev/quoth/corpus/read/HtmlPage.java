@@ -1,6 +1,7 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,9 @@ final class HtmlPage {
         }
         var lines = body.stream().map(block -> block.raw().text()).toList();
         var published = metadata.published().or(() -> Bylines.of(lines));
-        return assemble(metadata.title(), body, all.size()).about(published.orElse(null), metadata.link().orElse(null));
+        return assemble(new Metadata(metadata.title(), published.orElse(null), null, metadata.link().orElse(null)),
+                body,
+                all.size());
     }
 
     static Document parse(String html) {
@@ -54,7 +57,7 @@ final class HtmlPage {
     }
 
     /// Puts the blocks that stay together, stray spaces taken out, the head of each table above its rows.
-    static RawPage assemble(String title, List<HtmlBlock> body, int all) {
+    static RawPage assemble(Metadata metadata, List<HtmlBlock> body, int all) {
         var sample = new StringBuilder();
         body.forEach(block -> sample.append(block.raw().text()).append('\n'));
         var spaces = SpacedChinese.of(sample.toString());
@@ -69,6 +72,6 @@ final class HtmlPage {
             var text = raw.kind() == BlockKind.HEADING && !spaces.spacedOut() ? raw.text() : spaces.mend(raw.text());
             blocks.add(new RawBlock(raw.kind(), raw.level(), text, raw.columns()));
         }
-        return new RawPage(title, null, null, blocks, new Repairs(0, spaces.removed(), 0, all - body.size()));
+        return new RawPage(metadata, blocks, new Repairs(0, spaces.removed(), 0, all - body.size()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.parser.Parser;
@@ -26,10 +26,9 @@ final class MarkdownPage {
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         var body = body(head.body());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
-        var named = new RawPage(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), null, null,
-                body.blocks(),
-                body.repairs());
-        return named.about(day.or(() -> Optional.ofNullable(body.published())).orElse(null), link.orElse(null));
+        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
+                null, link.orElse(null));
+        return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 
     private static RawPage body(String markdown) {
@@ -49,6 +48,7 @@ final class MarkdownPage {
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
         var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
-        return HtmlPage.assemble("", body.isEmpty() ? all : body, all.size()).about(day.orElse(null), null);
+        return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
+                all.size());
     }
 }

@@ -32,7 +32,7 @@ final class PageText {
         var whole = new PageText();
         page.blocks().forEach(whole::add);
         var text = whole.text.toString();
-        return new CleanDocument(page.title(), page.published(), page.link(), Language.of(text), text, whole.blocks,
+        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks,
                 page.repairs().plus(new Repairs(0, 0, 0, whole.repeated)));
     }
 

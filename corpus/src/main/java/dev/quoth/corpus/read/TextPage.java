@@ -1,6 +1,7 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class TextPage {
                 .findFirst();
         var day = Bylines.of(body.stream().map(TextUnit::text).toList());
         int undoubled = (int) lines.stream().filter(TextLine::doubled).count();
-        return new RawPage(title.map(RawBlock::text).orElse(""), day.orElse(null), null, blocks,
+        return new RawPage(new Metadata(title.map(RawBlock::text).orElse(""), day.orElse(null), null, null), blocks,
                 new Repairs(joiner.joined(), spaces.removed(), undoubled, units.size() - body.size()));
     }
 

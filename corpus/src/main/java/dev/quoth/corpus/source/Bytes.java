@@ -1,25 +1,47 @@
 package dev.quoth.corpus.source;
 
-/// What reading a file's bytes came to.
+import org.jspecify.annotations.Nullable;
+
+/// What asking for the bytes at an address came to.
 public sealed interface Bytes {
 
-    /// All bytes of the file, as they stood at one moment.
+    /// All bytes that stand there, as they stood at one moment.
     final class Whole implements Bytes {
         private final byte[] content;
+        private final @Nullable String contentType;
+        private final Validators validators;
 
-        Whole(byte[] content) {
+        Whole(byte[] content, @Nullable String contentType, Validators validators) {
             this.content = content;
+            this.contentType = contentType;
+            this.validators = validators;
         }
 
         /// Returns the bytes themselves, not a copy.
         public byte[] content() {
             return content;
         }
+
+        /// Returns the content type that the server named, with its charset where it named one; null for a file.
+        public @Nullable String contentType() {
+            return contentType;
+        }
+
+        public Validators validators() {
+            return validators;
+        }
     }
 
-    /// The file is larger than what is read; `reason` is a clause for people.
+    /// What stands there has not changed since the version of the validators that were given.
+    record NotModified() implements Bytes {}
+
+    /// More stands there than is read; `reason` is a clause for people.
     record TooLarge(String reason) implements Bytes {}
 
-    /// The file can't be read now: it is gone, changed meanwhile, or is closed to us; `reason` is a clause for people.
+    /// Whoever keeps the address says for certain that nothing stands there any more; `reason` is a clause for people.
+    record Gone(String reason) implements Bytes {}
+
+    /// It can't be read now: a file is gone, changed meanwhile or is closed to us, or a server can't be reached; what was
+    /// read before may still hold. `reason` is a clause for people.
     record Unreadable(String reason) implements Bytes {}
 }

@@ -30,7 +30,7 @@ final class FileBytes {
             if (content.length != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
                 return new Bytes.Unreadable("changed while it was read");
             }
-            return new Bytes.Whole(content);
+            return new Bytes.Whole(content, null, Validators.NONE);
         } catch (IOException e) {
             return new Bytes.Unreadable(reason(e));
         }

@@ -86,7 +86,7 @@ final class FileWalk implements Iterator<Found> {
         return FileFormats.notRead(path)
                 .<Found>map(
                         ending -> new Found.Refused(path.toString(), "has a format that is not read yet: ." + ending))
-                .orElseGet(() -> new Found.File(path));
+                .orElseGet(() -> new FoundFile(path));
     }
 
     private @Nullable Found enter(Path folder) {

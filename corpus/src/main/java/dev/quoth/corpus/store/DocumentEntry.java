@@ -1,10 +1,12 @@
 package dev.quoth.corpus.store;
 
 import dev.quoth.corpus.Document;
+import dev.quoth.corpus.SourceMap;
 import java.util.List;
 
-/// A document as it is stored: with its passages, their vectors, and the name of what made the vectors.
-public record DocumentEntry(Document document, List<EmbeddedPassage> passages, String embedder) {
+/// A document as it is stored: with what ties it to its source, its passages, their vectors, and the name of what made the
+/// vectors.
+public record DocumentEntry(Document document, SourceMap sourceMap, List<EmbeddedPassage> passages, String embedder) {
 
     public DocumentEntry {
         passages = List.copyOf(passages);

@@ -3,6 +3,9 @@ package dev.quoth.corpus.store;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.Part;
+import dev.quoth.corpus.SourceMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,10 +38,19 @@ record DocumentTable(Handle handle) {
         handle.execute("DELETE FROM removed_document WHERE name = ?", document.id().value());
         handle.execute(
                 """
-                INSERT INTO document (id, name, title, published, link, language, text, embedder, generation, stored_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", file, document.id().value(), document.title(),
-                document.published() == null ? null : document.published().toString(), document.link(),
-                document.language().tag(), document.text(), entry.embedder(), nextGeneration(), now.toEpochMilli());
+                INSERT INTO document (id, name, title, published, author, link, language, text, source_map, embedder, generation,
+                    stored_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                file, document.id().value(), document.title(),
+                document.published() == null ? null : document.published().toString(), document.metadata().author(),
+                document.link(), document.language().tag(), document.text(), SourceMaps.toBytes(entry.sourceMap()),
+                entry.embedder(), nextGeneration(), now.toEpochMilli());
+        int ordinal = 0;
+        for (var part : document.parts()) {
+            handle.execute(
+                    "INSERT INTO document_part (document_id, ordinal, start_at, kind, name) VALUES (?, ?, ?, ?, ?)",
+                    file, ordinal++, part.start(), part.kind().name(), part.name());
+        }
         new PassageTable(handle).insert(file, entry.passages());
     }
 
@@ -63,13 +75,20 @@ record DocumentTable(Handle handle) {
     Optional<Document> find(DocumentId id) {
         return handle
                 .select("""
-                        SELECT d.name, f.collection, f.address, d.title, d.published, d.link, d.language, f.content_hash, d.text,
+                        SELECT d.name, f.collection, f.address, d.title, d.published, d.author, d.link, d.language,
+                            f.content_hash, d.text, d.id,
                             (SELECT p.name FROM file_place fp JOIN place p ON p.id = fp.place_id
                              WHERE fp.file_id = f.id ORDER BY p.id LIMIT 1)
                         FROM document d JOIN file f ON f.id = d.id
                         WHERE d.name = ?""",
                         id.value())
                 .map((row, context) -> document(row)).findOne();
+    }
+
+    Optional<SourceMap> sourceMap(DocumentId id) {
+        return handle.select("SELECT source_map FROM document WHERE name = ?", id.value())
+                .map((row, context) -> SourceMaps.of(row.getBytes(1)))
+                .findOne();
     }
 
     Optional<String> embedder(DocumentId id) {
@@ -95,10 +114,20 @@ record DocumentTable(Handle handle) {
         return handle.select(query, arguments).map((row, context) -> new DocumentId(row.getString(1))).list();
     }
 
-    private static Document document(ResultSet row) throws SQLException {
+    private Document document(ResultSet row) throws SQLException {
         var published = row.getString(5);
-        return new Document(new DocumentId(row.getString(1)), row.getString(2), row.getString(10), row.getString(3),
-                row.getString(4), published == null ? null : LocalDate.parse(published), row.getString(6),
-                Language.ofTag(row.getString(7)), row.getString(8), row.getString(9));
+        var metadata = new Metadata(row.getString(4), published == null ? null : LocalDate.parse(published),
+                row.getString(6), row.getString(7));
+        return new Document(new DocumentId(row.getString(1)), row.getString(2), row.getString(12), row.getString(3),
+                metadata, Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
+                parts(row.getLong(11)));
+    }
+
+    private List<Part> parts(long document) {
+        return handle
+                .select("SELECT kind, name, start_at FROM document_part WHERE document_id = ? ORDER BY ordinal",
+                        document)
+                .map((row, context) -> new Part(Part.Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
+                .list();
     }
 }

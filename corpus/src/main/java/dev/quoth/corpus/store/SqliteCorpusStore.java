@@ -118,7 +118,8 @@ final class SqliteCorpusStore implements CorpusStore {
         return database.read("reading document " + id, handle -> {
             var documents = new DocumentTable(handle);
             return documents.find(id)
-                    .map(document -> new DocumentEntry(document, new PassageTable(handle).embedded(id),
+                    .map(document -> new DocumentEntry(document, documents.sourceMap(id).orElseThrow(),
+                            new PassageTable(handle).embedded(id),
                             documents.embedder(id).orElseThrow()));
         });
     }

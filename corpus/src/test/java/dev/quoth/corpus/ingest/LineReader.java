@@ -3,6 +3,7 @@ package dev.quoth.corpus.ingest;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -35,7 +36,7 @@ final class LineReader implements DocumentReader {
             }
             start = end + 1;
         }
-        return new Reading.Clean(new CleanDocument("", null, null, Language.of(text), text, blocks,
+        return new Reading.Clean(new CleanDocument(Metadata.NONE, Language.of(text), text, blocks,
                 new Repairs(0, 1, 0, 0)));
     }
 }

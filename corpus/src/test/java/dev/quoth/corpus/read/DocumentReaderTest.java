@@ -37,7 +37,8 @@ class DocumentReaderTest {
                         .getBytes(StandardCharsets.UTF_8));
         var document = assertInstanceOf(Reading.Clean.class, reading).document();
         assertEquals("Tea 2020-02-03 https://tea.example.org/a Tea is a drink, and a good one.",
-                document.title() + ' ' + document.published() + ' ' + document.link() + ' ' + document.text());
+                document.metadata().title() + ' ' + document.metadata().published() + ' ' + document.metadata().link()
+                        + ' ' + document.text());
     }
 
     @Test

@@ -71,7 +71,8 @@ class HtmlPageTest {
 
     @Test
     void namesThePageWithoutTheSite() {
-        assertEquals("The old mill", HtmlPage.read("<title>The old mill | River Town</title>" + PROSE).title());
+        assertEquals("The old mill",
+                HtmlPage.read("<title>The old mill | River Town</title>" + PROSE).metadata().title());
     }
 
     private static List<String> texts(String html) {

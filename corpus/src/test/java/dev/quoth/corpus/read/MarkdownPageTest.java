@@ -28,11 +28,11 @@ class MarkdownPageTest {
         var page = MarkdownPage.read("| Tea | Price |\n| --- | --- |\n| **Oolong** | 12 |\n");
         assertEquals(List.of(RawBlock.tableHead("Tea | Price"), RawBlock.row("Oolong | 12", "Tea | Price")),
                 page.blocks());
-        assertEquals("", page.title());
+        assertEquals("", page.metadata().title());
     }
 
     @Test
     void isNamedByItsFirstHeadingWhereItHasNoHead() {
-        assertEquals("Tea", MarkdownPage.read("# Tea\n\nA drink, and a good one.").title());
+        assertEquals("Tea", MarkdownPage.read("# Tea\n\nA drink, and a good one.").metadata().title());
     }
 }

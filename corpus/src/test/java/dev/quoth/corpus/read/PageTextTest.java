@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Metadata;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,6 @@ class PageTextTest {
     }
 
     private static RawPage page(List<RawBlock> blocks) {
-        return new RawPage("Title", null, null, blocks, Repairs.NONE);
+        return new RawPage(Metadata.titled("Title"), blocks, Repairs.NONE);
     }
 }

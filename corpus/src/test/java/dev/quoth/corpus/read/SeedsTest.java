@@ -140,7 +140,8 @@ class SeedsTest {
                                              004,2018-10-16
                                              """)
     void datesOnlyWhatIsDated(String seed, String day) {
-        assertEquals(Optional.ofNullable(day), Optional.ofNullable(document(seed).published()).map(Object::toString));
+        assertEquals(Optional.ofNullable(day),
+                Optional.ofNullable(document(seed).metadata().published()).map(Object::toString));
     }
 
     @ParameterizedTest(name = "{0} has a title of {3} characters from {1} to {2}")
@@ -151,7 +152,7 @@ class SeedsTest {
                            004,台灣的,戰略」,12
                            """)
     void findsTheWholeTitle(String seed, String start, String end, int length) {
-        var title = document(seed).title();
+        var title = document(seed).metadata().title();
         assertTrue(title.startsWith(start) && title.endsWith(end), title);
         assertEquals(length, title.length());
     }

@@ -111,7 +111,8 @@ class WebPagesTest {
                                                               form-page.html;夏季蔬菜補助;2022-06-01
                                                               """)
     void findsTitleAndDay(String page, String title, String day) {
-        assertEquals(title + ' ' + day, document(page).title() + ' ' + document(page).published());
+        assertEquals(title + ' ' + day,
+                document(page).metadata().title() + ' ' + document(page).metadata().published());
     }
 
     @Test

@@ -76,7 +76,7 @@ class PlacesTest {
     void startsAtALinkThatWasGivenItself() throws Exception {
         write("one.txt");
         var link = Files.createSymbolicLink(temp.toRealPath().resolve("link"), docs);
-        assertEquals(List.of(new Found.File(link.resolve("one.txt"))), found(link));
+        assertEquals(List.of(new FoundFile(link.resolve("one.txt"))), found(link));
     }
 
     @Test
@@ -107,18 +107,19 @@ class PlacesTest {
         docs.resolve("two.txt").toFile().setReadable(false);
         assertEquals(List.of(new Found.Unreadable(docs.resolve("closed").toString(), "may not be read by you"),
                 file("two.txt")), found(docs));
-        assertEquals(new Bytes.Unreadable("may not be read by you"), new Found.File(docs.resolve("two.txt")).read(9));
+        assertEquals(new Bytes.Unreadable("may not be read by you"),
+                new FoundFile(docs.resolve("two.txt")).read(9, Validators.NONE));
         docs.resolve("closed").toFile().setReadable(true);
     }
 
     @Test
     void readsAFileUpToTheLimit() throws Exception {
         Files.writeString(docs.resolve("ten"), "0123456789");
-        var whole = (Bytes.Whole) new Found.File(docs.resolve("ten")).read(10);
+        var whole = (Bytes.Whole) new FoundFile(docs.resolve("ten")).read(10, Validators.NONE);
         assertArrayEquals("0123456789".getBytes(StandardCharsets.US_ASCII), whole.content());
         assertEquals(new Bytes.TooLarge("is larger than 9 bytes (10 bytes)"),
-                new Found.File(docs.resolve("ten")).read(9));
-        assertEquals(new Bytes.Unreadable("is gone"), new Found.File(docs.resolve("eleven")).read(9));
+                new FoundFile(docs.resolve("ten")).read(9, Validators.NONE));
+        assertEquals(new Bytes.Unreadable("is gone"), new FoundFile(docs.resolve("eleven")).read(9, Validators.NONE));
     }
 
     @Test
@@ -153,7 +154,7 @@ class PlacesTest {
     }
 
     private Found file(String name) {
-        return new Found.File(docs.resolve(name));
+        return new FoundFile(docs.resolve(name));
     }
 
     private Found refused(String name, String reason) {

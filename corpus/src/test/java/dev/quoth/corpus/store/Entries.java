@@ -4,8 +4,11 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.Part;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import java.time.LocalDate;
@@ -19,8 +22,9 @@ public final class Entries {
 
     public static DocumentEntry entry(Place place, String address, String text) {
         var id = DocumentId.of(place.collection(), address);
-        var document = new Document(id, place.collection(), place.name(), address, "Title of " + address,
-                LocalDate.of(2025, 2, 27), null, Language.of(text), "hash of " + text, text);
+        var document = new Document(id, place.collection(), place.name(), address,
+                new Metadata("Title of " + address, LocalDate.of(2025, 2, 27), "Author of " + address, null),
+                Language.of(text), "hash of " + text, text, List.of(new Part(Part.Kind.PAGE, "1", 0)));
         var passages = new ArrayList<EmbeddedPassage>();
         for (int start = 0; start < text.length();) {
             int stop = text.indexOf('.', start);
@@ -28,7 +32,8 @@ public final class Entries {
             passages.add(passage(new PassageId(id, passages.size()), new Span(start, end)));
             start = end;
         }
-        return new DocumentEntry(document, passages, "fake-1");
+        return new DocumentEntry(document, new SourceMap(List.of(new SourceMap.Run(0, 3, text.length()))), passages,
+                "fake-1");
     }
 
     private static EmbeddedPassage passage(PassageId id, Span span) {

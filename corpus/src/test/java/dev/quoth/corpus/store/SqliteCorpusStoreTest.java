@@ -57,6 +57,7 @@ class SqliteCorpusStoreTest {
         var second = store.embedded(new PassageId(id, 1)).orElseThrow();
         assertEquals(shown(entry.passages().get(1)), shown(second));
         assertEquals("fake-1", store.entry(id).orElseThrow().embedder());
+        assertEquals(entry.sourceMap(), store.entry(id).orElseThrow().sourceMap());
     }
 
     @Test

@@ -4,8 +4,10 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.DocumentEntry;
@@ -64,8 +66,8 @@ public class CandidatesBenchmark {
         var span = new Span(0, text.length());
         var window = new Window(span, span, BlockKind.PARAGRAPH, "");
         var passage = new Passage(new PassageId(id, 0), span, List.of(window, window, window));
-        var document = new Document(id, "bench", "/", address, "", null, null, Language.EN, "", text);
-        return new DocumentEntry(document,
+        var document = new Document(id, "bench", "/", address, Metadata.NONE, Language.EN, "", text, List.of());
+        return new DocumentEntry(document, SourceMap.EMPTY,
                 List.of(new EmbeddedPassage(passage, random.doubles(WINDOWS).mapToObj(unused -> vector()).toList())), "");
     }
 

@@ -5,6 +5,8 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.store.CorpusStore;
@@ -78,14 +80,14 @@ public final class TemporaryCorpus implements AutoCloseable {
     private static DocumentEntry entry(EvaluationFile.Paragraph paragraph, Embeddings embeddings) {
         var text = paragraph.text();
         var id = DocumentId.of(COLLECTION, paragraph.address());
-        var document = new Document(id, COLLECTION, COLLECTION, paragraph.address(), "", null, null, Language.of(text),
-                "", text);
+        var document = new Document(id, COLLECTION, COLLECTION, paragraph.address(), Metadata.NONE, Language.of(text),
+                "", text, List.of());
         var block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), "");
         var passages = PassageCutter.bySentences().cut(id, text, List.of(block)).stream()
                 .map(passage -> new EmbeddedPassage(passage,
                         embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
                 .toList();
-        return new DocumentEntry(document, passages, embeddings.name());
+        return new DocumentEntry(document, SourceMap.EMPTY, passages, embeddings.name());
     }
 
     Path folder() {

@@ -3,6 +3,7 @@ package dev.quoth.retrieval.eval;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.answer.Answer;
@@ -22,8 +23,8 @@ final class Citing {
     }
 
     static Document document(String address, String text) {
-        return new Document(DocumentId.of("c", address), "c", "/place", address, "", null, null, Language.of(text), "",
-                text);
+        return new Document(DocumentId.of("c", address), "c", "/place", address, Metadata.NONE, Language.of(text), "",
+                text, List.of());
     }
 
     static Answer.Grounded answer(Citation... citations) {

@@ -4,8 +4,10 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.DocumentEntry;
@@ -22,8 +24,8 @@ final class Indexed {
     static DocumentEntry document(String collection, String address, String... lines) {
         var text = String.join("\n", lines);
         var id = DocumentId.of(collection, address);
-        var document = new Document(id, collection, "/place", address, "Title", null, null, Language.of(text), "",
-                text);
+        var document = new Document(id, collection, "/place", address, Metadata.titled("Title"), Language.of(text), "",
+                text, List.of());
         var passages = new ArrayList<EmbeddedPassage>();
         int start = 0;
         for (var line : lines) {
@@ -33,7 +35,7 @@ final class Indexed {
                     List.of(vector(line))));
             start = span.end() + 1;
         }
-        return new DocumentEntry(document, passages, "hash");
+        return new DocumentEntry(document, SourceMap.EMPTY, passages, "hash");
     }
 
     static PassageId passage(DocumentEntry entry, int ordinal) {
