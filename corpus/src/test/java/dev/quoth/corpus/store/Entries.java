@@ -32,7 +32,7 @@ public final class Entries {
             passages.add(passage(new PassageId(id, passages.size()), new Span(start, end)));
             start = end;
         }
-        return new DocumentEntry(document, new SourceMap(List.of(new SourceMap.Run(0, 3, text.length()))), passages,
+        return new DocumentEntry(document, map(text), passages,
                 "fake-1");
     }
 
@@ -48,5 +48,9 @@ public final class Entries {
     /// Returns what there is to compare of `passage`: arrays of floats are equal to themselves only.
     public static String shown(EmbeddedPassage passage) {
         return passage.passage() + " " + passage.vectors().stream().map(Arrays::toString).toList();
+    }
+
+    private static SourceMap map(String text) {
+        return text.isEmpty() ? SourceMap.EMPTY : new SourceMap(List.of(new SourceMap.Run(0, 3, text.length())));
     }
 }
