@@ -4,7 +4,6 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Passage;
-import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -40,7 +39,7 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
         if (passages.isEmpty()) {
             return new Outcome.Skipped(address, contentHash, "has no sentence that can be asked about");
         }
-        var entry = new DocumentEntry(document, SourceMap.EMPTY, embedded(passages, clean.text()), embedder.name());
+        var entry = new DocumentEntry(document, clean.sourceMap(), embedded(passages, clean.text()), embedder.name());
         return new Outcome.Made(entry, clean.repairs());
     }
 

@@ -3,6 +3,7 @@ package dev.quoth.corpus.read;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.SourceMap;
 import java.util.List;
 
 /// A document as it was read: the source's text with layout repaired and navigation left out.
@@ -12,8 +13,10 @@ import java.util.List;
 /// @param text     its blocks in reading order, each on a line of its own (no block holds a line break), with an empty
 ///                 line before a block that does not go on a list or table; never blank
 /// @param blocks   the blocks in order, each with its span in `text`; white space between them is in none
+/// @param sourceMap which characters of `text` stand where in the source
 /// @param repairs  what was mended on the way
-public record CleanDocument(Metadata metadata, Language language, String text, List<Block> blocks, Repairs repairs) {
+public record CleanDocument(Metadata metadata, Language language, String text, List<Block> blocks,
+        SourceMap sourceMap, Repairs repairs) {
 
     public CleanDocument {
         blocks = List.copyOf(blocks);

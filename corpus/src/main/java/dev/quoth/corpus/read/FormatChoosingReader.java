@@ -47,14 +47,14 @@ final class FormatChoosingReader implements DocumentReader {
         if (Scrubbed.of(whole).isBlank()) {
             return new Reading.Skipped("is empty");
         }
-        var unixLines = whole.replace("\r\n", "\n");
-        var page = switch (Format.of(address, unixLines)) {
-            case MARKDOWN -> MarkdownPage.read(unixLines);
-            case HTML -> HtmlPage.read(unixLines);
-            case PLAIN -> TextPage.read(whole);
+        var source = whole.replace("\r\n", "\n");
+        var page = switch (Format.of(address, source)) {
+            case MARKDOWN -> MarkdownPage.read(source);
+            case HTML -> HtmlPage.read(source);
+            case PLAIN -> TextPage.read(source);
         };
         return page.blocks().isEmpty()
                 ? new Reading.Skipped("has no text but navigation")
-                : new Reading.Clean(PageText.of(page));
+                : new Reading.Clean(PageText.of(page, source));
     }
 }

@@ -4,6 +4,9 @@ import dev.quoth.corpus.Metadata;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -24,24 +27,26 @@ final class MarkdownPage {
                 .flatMap(Bylines::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
-        var body = body(head.body());
+        var body = body(head.body(), text.length() - head.body().length());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
         var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
                 null, link.orElse(null));
         return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 
-    private static RawPage body(String markdown) {
+    /// @param start where `markdown` begins in the source
+    private static RawPage body(String markdown, int start) {
         if (markdown.length() > LARGEST) {
             return TextPage.read(markdown);
         }
         var extensions = List.of(TablesExtension.create());
         var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build();
         var renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(
                 context -> (node, tag, attributes) -> {
-                    if (node instanceof Block) {
-                        attributes.put(HtmlBlocks.TRUSTED, "");
+                    if (node instanceof Block || node instanceof CustomNode) {
+                        attributes.put(HtmlBlocks.TRUSTED, place(node.getSourceSpans(), start));
                     }
                 }).build();
         var page = HtmlPage.parse(renderer.render(parser.parse(markdown)));
@@ -50,5 +55,16 @@ final class MarkdownPage {
         var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
         return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
                 all.size());
+    }
+
+    /// Returns where a part of a page stands whose lines are `lines`, as `START-END`; empty where it has none.
+    private static String place(List<SourceSpan> lines, int start) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        var last = lines.getLast();
+        int end = start + last.getInputIndex() + last.getLength();
+        int begin = start + lines.getFirst().getInputIndex();
+        return begin < end ? begin + "-" + end : "";
     }
 }

@@ -3,6 +3,8 @@ package dev.quoth.corpus.read;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.SourceMap;
+import dev.quoth.corpus.SourceMap.Run;
 import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +19,9 @@ final class PageText {
     private static final int INTRODUCTION = 80;
     private static final String STEP = " › ";
 
+    private final String source;
     private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final String[] headings = {"", "", "", "", "", ""};
@@ -25,14 +29,18 @@ final class PageText {
     private BlockKind before = BlockKind.HEADING;
     private int repeated;
 
-    private PageText() {}
+    private PageText(String source) {
+        this.source = source;
+    }
 
     /// Returns the document; `page` must have a block.
-    static CleanDocument of(RawPage page) {
-        var whole = new PageText();
+    ///
+    /// @param source what the blocks of `page` were made of
+    static CleanDocument of(RawPage page, String source) {
+        var whole = new PageText(source);
         page.blocks().forEach(whole::add);
         var text = whole.text.toString();
-        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks,
+        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks, new SourceMap(whole.runs),
                 page.repairs().plus(new Repairs(0, 0, 0, whole.repeated)));
     }
 
@@ -51,6 +59,7 @@ final class PageText {
         }
         int start = text.length();
         text.append(raw.text());
+        runs.addAll(BlockTracer.runs(raw.text(), start, new Origin(source, raw.origin())));
         blocks.add(new Block(raw.kind(), new Span(start, text.length()), context(raw, goesOn)));
         if (raw.opensSection()) {
             headings[Math.min(raw.level(), headings.length) - 1] = raw.text();

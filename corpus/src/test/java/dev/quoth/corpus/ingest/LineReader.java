@@ -4,6 +4,7 @@ import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -36,7 +37,7 @@ final class LineReader implements DocumentReader {
             }
             start = end + 1;
         }
-        return new Reading.Clean(new CleanDocument(Metadata.NONE, Language.of(text), text, blocks,
+        return new Reading.Clean(new CleanDocument(Metadata.NONE, Language.of(text), text, blocks, SourceMap.EMPTY,
                 new Repairs(0, 1, 0, 0)));
     }
 }
