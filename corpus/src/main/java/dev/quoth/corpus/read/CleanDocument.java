@@ -3,6 +3,7 @@ package dev.quoth.corpus.read;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.Part;
 import dev.quoth.corpus.SourceMap;
 import java.util.List;
 
@@ -14,12 +15,14 @@ import java.util.List;
 ///                 line before a block that does not go on a list or table; never blank
 /// @param blocks   the blocks in order, each with its span in `text`; white space between them is in none
 /// @param sourceMap which characters of `text` stand where in the source
+/// @param parts    the parts of `text`, in its order; none where the source has none
 /// @param repairs  what was mended on the way
 public record CleanDocument(Metadata metadata, Language language, String text, List<Block> blocks,
-        SourceMap sourceMap, Repairs repairs) {
+        SourceMap sourceMap, List<Part> parts, Repairs repairs) {
 
     public CleanDocument {
         blocks = List.copyOf(blocks);
+        parts = List.copyOf(parts);
         if (text.isBlank() || blocks.isEmpty()) {
             throw new IllegalArgumentException(
                     "a clean document must have text, got none for '" + metadata.title() + "'");

@@ -4,14 +4,25 @@ import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
-/// Where the words of a page stand in its source.
+/// Where the words of a page stand in its source: where the parser met them, unless another place was noted.
 final class HtmlPlaces {
 
+    private static final String NOTED = "data-place";
+
     private HtmlPlaces() {}
+
+    /// Notes that `words` came from `place`, for pages that were made of something else than HTML.
+    static void note(TextNode words, Span place) {
+        words.attr(NOTED, place.start() + "-" + place.end());
+    }
+
+    /// Returns the place that is written `START-END`.
+    static Span parse(String place) {
+        int to = place.indexOf('-');
+        return new Span(Integer.parseInt(place.substring(0, to)), Integer.parseInt(place.substring(to + 1)));
+    }
 
     /// Returns the places of all words in `element`, in reading order.
     static List<Span> of(Element element) {
@@ -22,29 +33,14 @@ final class HtmlPlaces {
     static List<Span> of(List<TextNode> words) {
         var places = new ArrayList<Span>();
         for (var node : words) {
-            var marked = markdown(node);
-            if (marked != null) {
-                add(places, marked);
-                continue;
-            }
             var range = node.sourceRange();
-            if (range.isTracked() && range.endPos() > range.startPos()) {
+            if (node.hasAttr(NOTED)) {
+                add(places, parse(node.attr(NOTED)));
+            } else if (range.isTracked() && range.endPos() > range.startPos()) {
                 add(places, new Span(range.startPos(), range.endPos()));
             }
         }
         return places;
-    }
-
-    /// Returns where the part of a Markdown page stands that `node` was made of; null for a page in HTML.
-    private static @Nullable Span markdown(Node node) {
-        for (var up = node.parent(); up != null; up = up.parent()) {
-            var place = up.attr(HtmlBlocks.TRUSTED);
-            int to = place.indexOf('-');
-            if (to > 0) {
-                return new Span(Integer.parseInt(place.substring(0, to)), Integer.parseInt(place.substring(to + 1)));
-            }
-        }
-        return null;
     }
 
     private static void add(List<Span> places, Span place) {

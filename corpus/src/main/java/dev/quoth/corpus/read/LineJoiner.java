@@ -57,6 +57,19 @@ final class LineJoiner {
         return first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
     }
 
+    /// Returns `lines`, none of them blank, as one: with a space between Latin words, without one between Chinese.
+    static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (text.isEmpty()) {
+                text.append(line);
+            } else {
+                append(text, line);
+            }
+        }
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, String next) {
         int last = text.length() - 1;
         char end = text.charAt(last);

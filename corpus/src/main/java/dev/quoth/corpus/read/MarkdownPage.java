@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -15,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownPage {
 
     private static final int DEEPEST = 50;
-    /// Beyond this a file is no page that someone wrote, and is read as plain text.
+    /// Beyond this a page is read as plain text.
     private static final int LARGEST = 8_000_000;
 
     private MarkdownPage() {}
@@ -27,7 +26,10 @@ final class MarkdownPage {
                 .flatMap(Bylines::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
-        var body = body(head.body(), text.length() - head.body().length());
+        // Beyond this size it is no page that someone wrote.
+        var body = text.length() > LARGEST
+                ? TextPage.read(text)
+                : body(head.body(), text.length() - head.body().length());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
         var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
                 null, link.orElse(null));
@@ -36,9 +38,6 @@ final class MarkdownPage {
 
     /// @param start where `markdown` begins in the source
     private static RawPage body(String markdown, int start) {
-        if (markdown.length() > LARGEST) {
-            return TextPage.read(markdown);
-        }
         var extensions = List.of(TablesExtension.create());
         var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -46,25 +45,16 @@ final class MarkdownPage {
         var renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(
                 context -> (node, tag, attributes) -> {
                     if (node instanceof Block || node instanceof CustomNode) {
-                        attributes.put(HtmlBlocks.TRUSTED, place(node.getSourceSpans(), start));
+                        attributes.put(HtmlBlocks.TRUSTED, MarkdownPlaces.ofBlock(node.getSourceSpans(), start));
                     }
                 }).build();
-        var page = HtmlPage.parse(renderer.render(parser.parse(markdown)));
+        var rendered = renderer.render(parser.parse(markdown));
+        var page = HtmlPage.parse(rendered);
+        new MarkdownPlaces(markdown, start, rendered).note(page);
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
         var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
         return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
                 all.size());
-    }
-
-    /// Returns where a part of a page stands whose lines are `lines`, as `START-END`; empty where it has none.
-    private static String place(List<SourceSpan> lines, int start) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        var last = lines.getLast();
-        int end = start + last.getInputIndex() + last.getLength();
-        int begin = start + lines.getFirst().getInputIndex();
-        return begin < end ? begin + "-" + end : "";
     }
 }

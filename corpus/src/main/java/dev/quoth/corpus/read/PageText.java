@@ -6,6 +6,7 @@ import dev.quoth.corpus.Language;
 import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.SourceMap.Run;
 import dev.quoth.corpus.Span;
+import dev.quoth.corpus.extract.Extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,14 @@ final class PageText {
 
     /// Returns the document; `page` must have a block.
     ///
-    /// @param source what the blocks of `page` were made of
-    static CleanDocument of(RawPage page, String source) {
-        var whole = new PageText(source);
+    /// @param extract what the blocks of `page` were made of
+    static CleanDocument of(RawPage page, Extract extract) {
+        var whole = new PageText(extract.text());
         page.blocks().forEach(whole::add);
         var text = whole.text.toString();
-        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks, new SourceMap(whole.runs),
+        var map = new SourceMap(whole.runs);
+        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks, map,
+                PartPlaces.of(map, extract.parts()),
                 page.repairs().plus(new Repairs(0, 0, 0, whole.repeated)));
     }
 

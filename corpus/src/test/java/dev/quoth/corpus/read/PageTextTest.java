@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.extract.Extract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class PageTextTest {
     }
 
     private static CleanDocument read(RawPage page) {
-        return PageText.of(page, "");
+        return PageText.of(page, new Extract.Plain(Metadata.NONE, "", List.of()));
     }
 
     private static RawPage page(List<RawBlock> blocks) {
