@@ -1,6 +1,7 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.Han;
+import dev.quoth.corpus.Metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,6 +65,11 @@ final class Bylines {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns what the lines of a page say about it.
+    static Metadata metadata(List<String> lines) {
+        return new Metadata("", of(lines).orElse(null), null, null);
     }
 
     /// Whether `line` ends in a date.

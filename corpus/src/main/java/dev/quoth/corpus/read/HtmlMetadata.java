@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +26,10 @@ final class HtmlMetadata {
 
     HtmlMetadata(Document page) {
         this.page = page;
+    }
+
+    Metadata metadata() {
+        return new Metadata(title(), published().orElse(null), null, link().orElse(null));
     }
 
     /// Returns the page's title, without the site's name; empty where it has none.

@@ -45,6 +45,7 @@ final class MarkdownPage {
                     }
                 }).build();
         var page = HtmlPage.parse(renderer.render(parser.parse(markdown)));
+        HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
         var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
