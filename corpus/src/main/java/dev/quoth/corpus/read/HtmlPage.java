@@ -19,7 +19,9 @@ final class HtmlPage {
 
     static RawPage read(String html) {
         var page = parse(html);
-        var metadata = new HtmlMetadata(page).metadata();
+        var said = new HtmlMetadata(page);
+        var metadata = said.metadata();
+        var outlet = new Metadata("", null, said.outlet().orElse(null), null);
         HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = body(page, all);
@@ -28,7 +30,7 @@ final class HtmlPage {
             body = all;
         }
         var lines = body.stream().map(block -> block.raw().text()).toList();
-        return assemble(metadata.or(Bylines.metadata(lines)), body, all.size());
+        return assemble(metadata.or(Bylines.metadata(lines)).or(outlet), body, all.size());
     }
 
     static Document parse(String html) {

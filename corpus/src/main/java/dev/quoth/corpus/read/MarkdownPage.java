@@ -20,14 +20,14 @@ final class MarkdownPage {
     static RawPage read(String text) {
         var head = FrontMatter.of(text);
         var title = head.first("title");
-        var day = head.first("date", "published", "publishdate", "pubdate", "created", "updated")
-                .flatMap(Bylines::stamp);
+        var day = head.first("date", "published", "publishdate", "pubdate", "created")
+                .flatMap(WrittenDays::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         var body = body(head.body());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
-        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
-                null, link.orElse(null));
+        var author = head.first("author", "authors", "byline", "creator", "publisher").flatMap(Authors::named);
+        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.or(() -> link.flatMap(WrittenDays::ofAddress)).orElse(null), author.orElse(null), link.orElse(null));
         return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 
@@ -48,8 +48,7 @@ final class MarkdownPage {
         HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
-        var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
-        return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
-                all.size());
+        var lines = body.stream().map(block -> block.raw().text()).toList();
+        return HtmlPage.assemble(Bylines.metadata(lines), body.isEmpty() ? all : body, all.size());
     }
 }
