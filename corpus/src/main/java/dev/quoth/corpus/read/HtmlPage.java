@@ -19,7 +19,10 @@ final class HtmlPage {
 
     static RawPage read(String html) {
         var page = parse(html);
-        var metadata = new HtmlMetadata(page);
+        var said = new HtmlMetadata(page);
+        var metadata = said.metadata();
+        var outlet = new Metadata("", null, said.outlet().orElse(null), null);
+        HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = body(page, all);
         if (body.isEmpty()) {
@@ -27,10 +30,7 @@ final class HtmlPage {
             body = all;
         }
         var lines = body.stream().map(block -> block.raw().text()).toList();
-        var published = metadata.published().or(() -> Bylines.of(lines));
-        return assemble(new Metadata(metadata.title(), published.orElse(null), null, metadata.link().orElse(null)),
-                body,
-                all.size());
+        return assemble(metadata.or(Bylines.metadata(lines)).or(outlet), body, all.size());
     }
 
     static Document parse(String html) {

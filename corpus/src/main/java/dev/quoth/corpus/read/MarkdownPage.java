@@ -22,8 +22,8 @@ final class MarkdownPage {
     static RawPage read(String text) {
         var head = FrontMatter.of(text);
         var title = head.first("title");
-        var day = head.first("date", "published", "publishdate", "pubdate", "created", "updated")
-                .flatMap(Bylines::stamp);
+        var day = head.first("date", "published", "publishdate", "pubdate", "created")
+                .flatMap(WrittenDays::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         // Beyond this size it is no page that someone wrote.
@@ -31,8 +31,8 @@ final class MarkdownPage {
                 ? TextPage.read(text)
                 : body(head.body(), text.length() - head.body().length());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
-        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
-                null, link.orElse(null));
+        var author = head.first("author", "authors", "byline", "creator", "publisher").flatMap(Authors::named);
+        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.or(() -> link.flatMap(WrittenDays::ofAddress)).orElse(null), author.orElse(null), link.orElse(null));
         return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 
@@ -51,10 +51,10 @@ final class MarkdownPage {
         var rendered = renderer.render(parser.parse(markdown));
         var page = HtmlPage.parse(rendered);
         new MarkdownPlaces(markdown, start, rendered).note(page);
+        HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
-        var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
-        return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
-                all.size());
+        var lines = body.stream().map(block -> block.raw().text()).toList();
+        return HtmlPage.assemble(Bylines.metadata(lines), body.isEmpty() ? all : body, all.size());
     }
 }

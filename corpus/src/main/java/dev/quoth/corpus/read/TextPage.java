@@ -45,9 +45,9 @@ final class TextPage {
                 .filter(block -> block.kind() == BlockKind.HEADING && !block.text().endsWith("：")
                         && !block.text().endsWith(":"))
                 .findFirst();
-        var day = Bylines.of(body.stream().map(TextUnit::text).toList());
+        var said = Bylines.metadata(body.stream().map(TextUnit::text).toList());
         int undoubled = (int) lines.stream().filter(TextLine::doubled).count();
-        return new RawPage(new Metadata(title.map(RawBlock::text).orElse(""), day.orElse(null), null, null), blocks,
+        return new RawPage(new Metadata(title.map(RawBlock::text).orElse(""), null, null, null).or(said), blocks,
                 new Repairs(joiner.joined(), spaces.removed(), undoubled, units.size() - body.size()));
     }
 
