@@ -28,7 +28,8 @@ final class Bylines {
     /// Labels of the lines that stand around the date of an event.
     private static final Pattern EVENT = Pattern.compile("(?i)(?:時間|时间|地[點点]|venue|location|place|time) ?[:：].*");
     /// Labels of a day that is written in digits only.
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:日期|[時时][間间]|[發发][布佈]|刊登|date|posted|published) ?[:：] ?");
+    private static final Pattern LABEL = Pattern
+            .compile("(?i)(?:日期|[時时][間间]|[發发][布佈]|刊登|date|posted|published) ?[:：] ?");
     /// A date of the Republic in seven digits behind a bracket, as in `（記者名）1070315`.
     private static final Pattern SIGNED = Pattern.compile("[)）】](1\\d{6})$");
 
