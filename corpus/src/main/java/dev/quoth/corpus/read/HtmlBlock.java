@@ -66,6 +66,6 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     HtmlBlock asReference() {
-        return new HtmlBlock(RawBlock.of(BlockKind.REFERENCE, raw.text()), linked, container, trusted);
+        return new HtmlBlock(raw.asReference(), linked, container, trusted);
     }
 }

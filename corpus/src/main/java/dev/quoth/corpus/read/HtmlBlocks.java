@@ -13,7 +13,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 /// Walks a page in HTML in reading order and cuts it into blocks.
 final class HtmlBlocks implements NodeFilter {
 
-    /// Given to the elements that Markdown itself made, to tell them from HTML inside it.
+    /// Given to the elements that Markdown itself made, to tell them from HTML inside it; `START-END` in the page's source.
     static final String TRUSTED = "data-of-markdown";
 
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
@@ -27,6 +27,7 @@ final class HtmlBlocks implements NodeFilter {
     private final Scope scope;
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<TextNode> nodes = new ArrayList<>();
     private final HtmlTables tables;
     private int linked;
     private int linkDepth;
@@ -55,6 +56,7 @@ final class HtmlBlocks implements NodeFilter {
         if (node instanceof TextNode words) {
             var whole = words.getWholeText();
             text.append(whole);
+            nodes.add(words);
             linked += linkDepth > 0 ? whole.strip().length() : 0;
             return FilterResult.CONTINUE;
         }
@@ -105,9 +107,11 @@ final class HtmlBlocks implements NodeFilter {
     private void flush() {
         var words = Scrubbed.line(withoutBreaks(text));
         if (!words.isEmpty()) {
-            blocks.add(new HtmlBlock(raw(words), linked, container(holder), isTrusted(holder)));
+            blocks.add(
+                    new HtmlBlock(raw(words).from(HtmlPlaces.of(nodes)), linked, container(holder), isTrusted(holder)));
         }
         text.setLength(0);
+        nodes.clear();
         linked = 0;
     }
 

@@ -34,7 +34,7 @@ final class HtmlPage {
     }
 
     static Document parse(String html) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, "");
     }
 
     /// Returns the blocks of the page's main part where it names one that holds most of its prose.
@@ -65,12 +65,13 @@ final class HtmlPage {
         HtmlBlock above = null;
         for (var block : body) {
             var raw = block.raw();
-            if (!raw.columns().isEmpty() && (above == null || !above.isRowBeside(block))) {
-                blocks.add(RawBlock.tableHead(raw.columns()));
+            var head = raw.head();
+            if (head != null && (above == null || !above.isRowBeside(block))) {
+                blocks.add(head);
             }
             above = block;
             var text = raw.kind() == BlockKind.HEADING && !spaces.spacedOut() ? raw.text() : spaces.mend(raw.text());
-            blocks.add(new RawBlock(raw.kind(), raw.level(), text, raw.columns()));
+            blocks.add(raw.saying(text));
         }
         return new RawPage(metadata, blocks, new Repairs(0, spaces.removed(), 0, all - body.size()));
     }

@@ -34,9 +34,8 @@ final class TextPage {
     }
 
     static RawPage read(String text) {
-        var scrubbed = Scrubbed.of(text);
-        var spaces = SpacedChinese.of(scrubbed);
-        var lines = TextLines.of(scrubbed);
+        var spaces = SpacedChinese.of(Scrubbed.of(text));
+        var lines = TextLines.of(text);
         var joiner = new LineJoiner(lines, spaces);
         var units = joiner.units();
         var body = new TextNavigation(units).body();
@@ -56,7 +55,7 @@ final class TextPage {
         var blocks = new ArrayList<RawBlock>();
         boolean titled = false;
         for (int at = 0; at < body.size(); at++) {
-            var block = block(at, titled);
+            var block = block(at, titled).from(body.get(at).origin());
             titled |= block.kind() == BlockKind.HEADING;
             blocks.add(block);
         }
@@ -71,7 +70,7 @@ final class TextPage {
         }
         return switch (unit.look()) {
             case DOUBLED -> RawBlock.of(BlockKind.CAPTION, unit.text());
-            case TABULAR -> RawBlock.row(unit.text(), "");
+            case TABULAR -> RawBlock.row(unit.text(), null);
             default -> unit.sign().isItem() || isListed(at) ? item(at) : line(at, titled);
         };
     }
