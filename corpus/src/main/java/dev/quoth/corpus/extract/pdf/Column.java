@@ -21,9 +21,8 @@ final class Column {
 
     private Column(List<Line> lines) {
         this.lines = lines;
-        var ends = lines.stream().map(Line::x1).sorted().toList();
         var starts = lines.stream().map(Line::x0).sorted().toList();
-        right = ends.get((ends.size() - 1) * 9 / 10);
+        right = right();
         left = starts.get((starts.size() - 1) / 10);
         pitch = pitch();
     }
@@ -35,6 +34,22 @@ final class Column {
         var column = new Column(lines);
         column.cut();
         return column.blocks;
+    }
+
+    /// Where most of the full lines end; what sticks out, such as a note in the margin, does not count.
+    private float right() {
+        var ends = lines.stream().map(Line::x1).sorted().toList();
+        float far = ends.get((ends.size() - 1) * 9 / 10);
+        float common = far;
+        long most = Math.max(2, ends.size() / 5);
+        for (float end : ends) {
+            long near = ends.stream().filter(other -> Math.abs(other - end) < 2).count();
+            if (near >= most) {
+                most = near;
+                common = end;
+            }
+        }
+        return Math.max(common, ends.get(ends.size() / 2));
     }
 
     private float pitch() {
@@ -75,9 +90,11 @@ final class Column {
         boolean indented = first.x0() > left + INDENT * first.size();
         var style = new TextBlock.Style(first.size(), bold, indented,
                 right - last.x1() > Math.max(2 * last.size(), 0.12f * (right - left)), right - left);
-        var kind = Signs.isCaption(texts.getFirst())
-                ? BlockKind.CAPTION
-                : Signs.isItem(texts.getFirst()) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+        var kind = Signs.leads(texts.getLast())
+                ? BlockKind.REFERENCE
+                : Signs.isCaption(texts.getFirst())
+                        ? BlockKind.CAPTION
+                        : Signs.isItem(texts.getFirst()) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
         return new TextBlock(kind, texts, List.of(), style);
     }
 
@@ -86,6 +103,9 @@ final class Column {
         var begin = lines.get(first);
         var before = lines.get(at - 1);
         var line = lines.get(at);
+        if (Signs.leads(before.text())) {
+            return true;
+        }
         float em = line.size();
         float step = (line.y() - before.y()) / em;
         float usual = at - first > 1 ? (before.y() - begin.y()) / (at - 1 - first) / em : pitch;

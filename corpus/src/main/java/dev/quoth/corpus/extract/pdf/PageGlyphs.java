@@ -2,10 +2,9 @@ package dev.quoth.corpus.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The glyphs of one page, apart by how they are turned and whether they can be seen.
 final class PageGlyphs {
@@ -21,6 +20,8 @@ final class PageGlyphs {
     record Sheet(List<Glyph> glyphs, float width, float height) {}
 
     private static final int ENOUGH_STEPS = 12;
+    /// No shadow falls farther, in points.
+    private static final float CELL = 3;
 
     private final float width;
     private final float height;
@@ -73,7 +74,10 @@ final class PageGlyphs {
             sheets.add(new Sheet(level, across, down));
         }
         if (!falling.isEmpty()) {
-            sheets.add(new Sheet(falling.stream().map(glyph -> glyph.turned(across)).toList(), down, across));
+            // Latin words in it lie on their side, and so have this frame already.
+            var lying = once(layers.getOrDefault(new Layer((turns + 3) % 4, false, hidden), List.of()));
+            sheets.add(new Sheet(Stream.concat(falling.stream().map(glyph -> glyph.turned(across)), lying.stream())
+                    .toList(), down, across));
         }
         return sheets;
     }
@@ -105,21 +109,27 @@ final class PageGlyphs {
     /// Leaves out what is drawn a second time at almost the same place to look heavy or to cast a shadow.
     private static List<Glyph> once(List<Glyph> glyphs) {
         record Place(String text, int x, int y) {}
-        Set<Place> drawn = new HashSet<>();
+        Map<Place, List<Glyph>> drawn = new HashMap<>();
         var single = new ArrayList<Glyph>(glyphs.size());
         for (var glyph : glyphs) {
-            float cell = Math.max(0.2f, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
-            int x = Math.round(glyph.x0() / cell);
-            int y = Math.round(glyph.y() / cell);
+            int x = Math.round(glyph.x0() / CELL);
+            int y = Math.round(glyph.y() / CELL);
             boolean again = false;
             for (int near = 0; near < 9 && !again; near++) {
-                again = drawn.contains(new Place(glyph.text(), x + near / 3 - 1, y + near % 3 - 1));
+                again = drawn.getOrDefault(new Place(glyph.text(), x + near / 3 - 1, y + near % 3 - 1), List.of())
+                        .stream().anyMatch(other -> isShadow(glyph, other));
             }
             if (!again) {
-                drawn.add(new Place(glyph.text(), x, y));
+                drawn.computeIfAbsent(new Place(glyph.text(), x, y), any -> new ArrayList<>(1)).add(glyph);
                 single.add(glyph);
             }
         }
         return single;
+    }
+
+    private static boolean isShadow(Glyph glyph, Glyph other) {
+        float near = Math.min(CELL, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
+        return Math.abs(glyph.x0() - other.x0()) <= near && Math.abs(glyph.y() - other.y()) <= near
+                && Math.abs(glyph.size() - other.size()) < 0.1f * glyph.size();
     }
 }

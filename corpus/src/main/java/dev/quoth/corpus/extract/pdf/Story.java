@@ -5,6 +5,7 @@ import dev.quoth.corpus.Part;
 import dev.quoth.corpus.extract.Extract.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A document's pages to one text: without what runs along with them, and with paragraphs whole that go on in the next
 /// column or on the next page.
@@ -34,9 +35,13 @@ final class Story {
         }
         var running = new RunningLines(pages, body.usual());
         var leaves = new ArrayList<Leaf>();
+        var asides = new ArrayList<List<Fragment>>();
         for (int at = 0; at < pages.size(); at++) {
             int number = at;
-            ReadingOrder.of(DropCaps.joined(running.without(at))).forEach(
+            asides.add(running.of(at));
+            var text = new ArrayList<>(pages.get(at).fragments());
+            text.removeAll(Set.copyOf(asides.getLast()));
+            ReadingOrder.of(DropCaps.joined(text)).forEach(
                     column -> leaves.add(new Leaf(number, Column.blocks(Line.of(column)))));
         }
         leaves.forEach(leaf -> blocks.addAll(leaf.blocks()));
@@ -46,7 +51,7 @@ final class Story {
             if (pages.get(at).first()) {
                 source.page(pages.get(at).label());
             }
-            running.of(at).forEach(source::aside);
+            asides.get(at).forEach(fragment -> source.aside(fragment.text()));
             for (; leaf < leaves.size() && leaves.get(leaf).page() == at; leaf++) {
                 write(leaves.get(leaf).blocks(), headings);
             }
@@ -56,6 +61,10 @@ final class Story {
     private void write(List<TextBlock> column, Headings headings) {
         boolean top = true;
         for (var block : column) {
+            if (block.texts().stream().noneMatch(Signs::hasLetterOrDigit)) {
+                block.texts().forEach(source::aside);
+                continue;
+            }
             int level = headings.level(block);
             boolean text = level == 0 && block.kind() == BlockKind.PARAGRAPH && isBody(block);
             if (text && top && goesOn(block)) {
@@ -93,7 +102,9 @@ final class Story {
         if (Character.isLowerCase(first) || before.endsWith("-")) {
             return true;
         }
-        return !block.style().fresh() && !open.style().stopped();
+        boolean prose = open.texts().size() > 1 && (block.texts().size() > 1 || Signs.isOver(block.last()));
+        boolean sameWidth = Math.abs(block.style().width() - open.style().width()) < 0.15f * open.style().width();
+        return prose && sameWidth && !block.style().fresh() && !open.style().stopped();
     }
 
     String text() {
