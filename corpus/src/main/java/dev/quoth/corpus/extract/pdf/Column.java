@@ -103,7 +103,9 @@ final class Column {
         var begin = lines.get(first);
         var before = lines.get(at - 1);
         var line = lines.get(at);
-        if (Signs.leads(before.text())) {
+        boolean entries = Signs.leads(line.text())
+                && Character.isDigit(before.text().charAt(before.text().length() - 1));
+        if (Signs.leads(before.text()) || entries) {
             return true;
         }
         float em = line.size();
@@ -140,11 +142,15 @@ final class Column {
         var before = lines.get(at - 1);
         var line = lines.get(at);
         float indent = INDENT * line.size();
+        if (Signs.isItem(begin.text()) && line.x0() < begin.x0() - indent / 3) {
+            return true;
+        }
         if (line.x0() > before.x0() + indent) {
             boolean item = at - 1 == first && Signs.isItem(begin.text());
             boolean hanging = at - 1 == first && at + 1 < lines.size()
                     && Math.abs(lines.get(at + 1).x0() - line.x0()) < indent && !Signs.isOver(before.text());
-            return !item && !hanging;
+            boolean unfinished = right - before.x1() < 1.5f * line.size() && !Signs.isOver(before.text());
+            return !item && !hanging && !unfinished;
         }
         if (line.x0() < before.x0() - indent) {
             boolean hung = at - first > 1 && before.x0() > begin.x0() + indent;
@@ -157,7 +163,9 @@ final class Column {
 
     /// Whether the next line's first word had had room on the line before.
     private boolean stopsShort(Line before, Line line) {
-        float room = right - before.x1();
+        boolean inset = before.x0() > left + INDENT * line.size() && !Signs.isOver(before.text())
+                && Math.abs(before.x0() - line.x0()) < line.size() / 2 && before.x1() - before.x0() > 15 * line.size();
+        float room = (inset ? insetRight(before) : right) - before.x1();
         if (room < line.firstWord() + line.size()) {
             return false;
         }
@@ -166,6 +174,12 @@ final class Column {
         boolean insideSentence = Character.isLowerCase(line.text().charAt(0)) && !Signs.isOver(before.text());
         boolean hyphen = before.text().endsWith("-") && before.text().length() > 1;
         return !narrowed && !insideSentence && !hyphen;
+    }
+
+    /// Where the lines end that begin where `line` does.
+    private float insetRight(Line line) {
+        return (float) lines.stream().filter(other -> Math.abs(other.x0() - line.x0()) < line.size() / 2)
+                .mapToDouble(Line::x1).max().orElse(right);
     }
 
     private static boolean isSameSize(Line one, Line other) {

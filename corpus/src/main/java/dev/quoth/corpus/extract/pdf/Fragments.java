@@ -38,7 +38,7 @@ final class Fragments {
         row.sort(Comparator.comparingDouble(Run::x0));
         var open = new ArrayList<Run>();
         for (var run : row) {
-            var before = open.stream().filter(one -> one.isFollowedBy(run)).findFirst();
+            var before = open.stream().filter(one -> one.isFollowedBy(run) || one.surrounds(run)).findFirst();
             if (before.isPresent()) {
                 before.get().add(run);
             } else {

@@ -116,7 +116,7 @@ final class RunningLines {
         for (int height = place.height() - 1; height <= place.height() + 1; height++) {
             on.addAll(seen.getOrDefault(new Place(place.text(), height), Set.of()));
         }
-        return on.size() >= (pages.size() <= 3 || pageNumber ? 2 : 3);
+        return on.size() >= (Signs.isOver(fragment.text()) ? 3 : 2);
     }
 
     private static boolean isOwnNumber(Fragment fragment, Page page, int number) {

@@ -4,43 +4,53 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Part;
 import dev.quoth.corpus.extract.Extract.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A document's pages to one text: without what runs along with them, and with paragraphs whole that go on in the next
 /// column or on the next page.
 final class Story {
 
     private final SourceText source = new SourceText();
-    private final TextSizes body = new TextSizes();
+    private final TextSizes body;
     private final List<TextBlock> blocks = new ArrayList<>();
     /// The last paragraph of the body, in case that it goes on; its number is -1 where there is none.
     private int openNumber = -1;
     private TextBlock open = new TextBlock(BlockKind.PARAGRAPH, List.of("."), List.of(),
             new TextBlock.Style(0, false, true, true, 0));
 
-    private Story() {}
+    private Story(TextSizes body) {
+        this.body = body;
+    }
 
     static Story of(List<Page> pages) {
-        var story = new Story();
-        story.write(pages);
+        var sizes = new TextSizes();
+        pages.forEach(page -> page.fragments().forEach(sizes::add));
+        var running = new RunningLines(pages, sizes.usual());
+        var story = new Story(sizes);
+        story.write(pages, IntStream.range(0, pages.size()).mapToObj(running::of).toList());
+        return story;
+    }
+
+    /// Returns the story with what runs along, for documents that have nothing else.
+    static Story ofAll(List<Page> pages) {
+        var sizes = new TextSizes();
+        pages.forEach(page -> page.fragments().forEach(sizes::add));
+        var story = new Story(sizes);
+        story.write(pages, Collections.nCopies(pages.size(), List.of()));
         return story;
     }
 
     private record Leaf(int page, List<TextBlock> blocks) {}
 
-    private void write(List<Page> pages) {
-        for (var page : pages) {
-            page.fragments().forEach(body::add);
-        }
-        var running = new RunningLines(pages, body.usual());
+    private void write(List<Page> pages, List<List<Fragment>> asides) {
         var leaves = new ArrayList<Leaf>();
-        var asides = new ArrayList<List<Fragment>>();
         for (int at = 0; at < pages.size(); at++) {
             int number = at;
-            asides.add(running.of(at));
             var text = new ArrayList<>(pages.get(at).fragments());
-            text.removeAll(Set.copyOf(asides.getLast()));
+            text.removeAll(Set.copyOf(asides.get(at)));
             ReadingOrder.of(DropCaps.joined(text)).forEach(
                     column -> leaves.add(new Leaf(number, Column.blocks(Line.of(column)))));
         }

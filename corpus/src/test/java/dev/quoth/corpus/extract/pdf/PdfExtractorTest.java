@@ -51,17 +51,17 @@ class PdfExtractorTest {
 
     @Test
     void goesOnOverAPageInOnePieceWithoutTheFooter() throws Exception {
+        var bodies = List.of(FIRST, "that was grown here. " + SECOND, "which is mostly cabbage. " + FIRST);
+        var cut = THIRD.substring(0, THIRD.indexOf(" of the harvest"));
         try (var pdf = new TestPdf()) {
             for (int page = 1; page <= 3; page++) {
                 pdf.page().size(8).line(50, 30, "Annual report of the harbour").line(290, 815, "- " + page + " -");
                 pdf.size(10);
-                pdf.paragraph(50, 100, 400, 0, page == 1 ? FIRST : "is how page " + page + " goes on. " + SECOND);
-                pdf.paragraph(50, 200, 400, 15, THIRD.substring(0, THIRD.indexOf(" of the harvest")));
+                pdf.paragraph(50, 100, 400, 0, bodies.get(page - 1));
+                pdf.paragraph(50, 200, 400, 15, cut);
             }
             var extract = extract(pdf);
-            var cut = THIRD.substring(0, THIRD.indexOf(" of the harvest"));
-            assertEquals(List.of(FIRST, cut + " is how page 2 goes on. " + SECOND,
-                    cut + " is how page 3 goes on. " + SECOND, cut), joined(extract));
+            assertEquals(List.of(FIRST, cut + " " + bodies.get(1), cut + " " + bodies.get(2), cut), joined(extract));
             assertEquals(List.of(1, 2, 2, 1), extract.blocks().stream().map(piece -> piece.spans().size()).toList());
             assertTrue(extract.text().contains("Annual report of the harbour\n- 1 -\n"));
         }
