@@ -21,7 +21,7 @@ final class PageGlyphs {
 
     private static final int ENOUGH_STEPS = 12;
     /// No shadow falls farther, in points.
-    private static final float CELL = 3;
+    private static final float FARTHEST = 3;
 
     private final float width;
     private final float height;
@@ -108,19 +108,19 @@ final class PageGlyphs {
 
     /// Leaves out what is drawn a second time at almost the same place to look heavy or to cast a shadow.
     private static List<Glyph> once(List<Glyph> glyphs) {
-        record Place(String text, int x, int y) {}
+        record Place(String text, int height) {}
         Map<Place, List<Glyph>> drawn = new HashMap<>();
         var single = new ArrayList<Glyph>(glyphs.size());
         for (var glyph : glyphs) {
-            int x = Math.round(glyph.x0() / CELL);
-            int y = Math.round(glyph.y() / CELL);
+            int height = Math.round(glyph.y() / FARTHEST);
             boolean again = false;
-            for (int near = 0; near < 9 && !again; near++) {
-                again = drawn.getOrDefault(new Place(glyph.text(), x + near / 3 - 1, y + near % 3 - 1), List.of())
-                        .stream().anyMatch(other -> isShadow(glyph, other));
+            for (int near = height - 1; near <= height + 1 && !again; near++) {
+                for (var other : drawn.getOrDefault(new Place(glyph.text(), near), List.of())) {
+                    again |= isShadow(glyph, other);
+                }
             }
             if (!again) {
-                drawn.computeIfAbsent(new Place(glyph.text(), x, y), any -> new ArrayList<>(1)).add(glyph);
+                drawn.computeIfAbsent(new Place(glyph.text(), height), any -> new ArrayList<>()).add(glyph);
                 single.add(glyph);
             }
         }
@@ -128,7 +128,7 @@ final class PageGlyphs {
     }
 
     private static boolean isShadow(Glyph glyph, Glyph other) {
-        float near = Math.min(CELL, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
+        float near = Math.min(FARTHEST, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
         return Math.abs(glyph.x0() - other.x0()) <= near && Math.abs(glyph.y() - other.y()) <= near
                 && Math.abs(glyph.size() - other.size()) < 0.1f * glyph.size();
     }
