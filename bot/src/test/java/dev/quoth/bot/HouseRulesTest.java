@@ -58,6 +58,11 @@ class HouseRulesTest {
             .because("the rest sees clean documents, whatever format they came in");
 
     @ArchTest
+    static final ArchRule pdfBoxStaysWithItsExtractor = only("dev.quoth.corpus.extract.pdf")
+            .mayUse("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("what a PDF is to everybody else is text with pages");
+
+    @ArchTest
     static final ArchRule yamlStaysWithSettingsAndFrontMatter = only("dev.quoth.config", "dev.quoth.corpus.read..")
             .mayUse("org.snakeyaml..").because("nothing else is written in YAML");
 
