@@ -32,7 +32,9 @@ final class MarkdownPage {
                 : body(head.body(), text.length() - head.body().length());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
         var author = head.first("author", "authors", "byline", "creator", "publisher").flatMap(Authors::named);
-        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.or(() -> link.flatMap(WrittenDays::ofAddress)).orElse(null), author.orElse(null), link.orElse(null));
+        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")),
+                day.or(() -> link.flatMap(WrittenDays::ofAddress)).orElse(null), author.orElse(null),
+                link.orElse(null));
         return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 

@@ -16,6 +16,8 @@ final class TextNavigation {
     private static final int TITLE_LINES = 5;
     /// How many bare lines above or below the prose are no menu yet.
     private static final int CALM_EDGE = 6;
+    /// So many short lines in a row are buttons.
+    private static final int BUTTONS = 3;
     /// The mass up to which a line is one of a menu's.
     private static final int TINY = 4;
 
@@ -168,7 +170,8 @@ final class TextNavigation {
         int taken = 0;
         for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
             var unit = units.get(at);
-            boolean tiny = isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline();
+            boolean tiny = (isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline())
+                    || isButton(at);
             if ((taken > 0 && unit.isOrnament()) || (titled && tiny) || isMenuLike(at)) {
                 return;
             }
@@ -190,6 +193,24 @@ final class TextNavigation {
     private boolean isListed(int at) {
         return runs.isContent(at)
                 && ((at > 0 && units.get(at - 1).sign().isItem()) || units.get(at + 1).sign().isItem());
+    }
+
+    /// Whether unit `at` is in a row of several short lines right below each other that state nothing.
+    private boolean isButton(int at) {
+        int first = at;
+        while (isShort(first) && units.get(first).blanksAbove() == 0 && at - first < BUTTONS) {
+            first--;
+        }
+        int last = at;
+        while (isShort(last + 1) && units.get(last + 1).blanksAbove() == 0 && last - at < BUTTONS) {
+            last++;
+        }
+        return isShort(at) && isShort(first) && last - first + 1 >= BUTTONS;
+    }
+
+    private boolean isShort(int at) {
+        return at >= 0 && at < units.size() && !prose.get(at) && !units.get(at).isStatement()
+                && !units.get(at).sign().isItem() && !units.get(at).isOrnament() && units.get(at).mass() <= 2 * TINY;
     }
 
     private boolean isTiny(int at) {
