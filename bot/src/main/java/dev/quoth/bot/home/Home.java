@@ -5,7 +5,9 @@ import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
+import dev.quoth.corpus.source.LocalSource;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
@@ -129,9 +131,18 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
-                embeddings);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings);
         return new Ingest(store, maker, limits, clock);
+    }
+
+    private DocumentReader reader() {
+        return DocumentReader.standard(limits.mostFileBytes());
+    }
+
+    /// Returns what proves that what is stored stands in its sources.
+    public Verification verification() {
+        return new Verification(store, reader(),
+                document -> LocalSource.read(document.address(), limits.mostFileBytes()));
     }
 
     /// Brings the index level with the store.

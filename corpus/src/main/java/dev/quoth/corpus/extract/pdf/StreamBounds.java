@@ -43,7 +43,7 @@ final class StreamBounds {
             start++;
         }
         if (end - start < 2 || (file[start] & 0x0F) != 8
-                || ((file[start] & 0xFF) << 8 | file[start + 1] & 0xFF) % 31 != 0) {
+                || (((file[start] & 0xFF) << 8) | (file[start + 1] & 0xFF)) % 31 != 0) {
             return;
         }
         var inflater = new Inflater();
