@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -171,7 +172,7 @@ final class TextNavigation {
         for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
             var unit = units.get(at);
             boolean tiny = (isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline())
-                    || isButton(at);
+                    || isButton(at) || isRowOfButtons(unit.text());
             if ((taken > 0 && unit.isOrnament()) || (titled && tiny) || isMenuLike(at)) {
                 return;
             }
@@ -208,6 +209,13 @@ final class TextNavigation {
         return isShort(at) && isShort(first) && last - first + 1 >= BUTTONS;
     }
 
+    /// Whether a line is several short words of Chinese with nothing but spaces between them.
+    private static boolean isRowOfButtons(String line) {
+        var words = line.split(" ", BUTTONS * BUTTONS);
+        return words.length >= BUTTONS && Glyphs.hasHan(words[0]) && Glyphs.mass(line) * 2 <= words.length * (TINY + 1)
+                && line.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+
     private boolean isShort(int at) {
         return at >= 0 && at < units.size() && !prose.get(at) && !units.get(at).isStatement()
                 && !units.get(at).sign().isItem() && !units.get(at).isOrnament() && units.get(at).mass() <= 2 * TINY;
@@ -215,7 +223,8 @@ final class TextNavigation {
 
     private boolean isTiny(int at) {
         return at >= 0 && !prose.get(at) && !units.get(at).isOrnament() && !units.get(at).sign().isItem()
-                && units.get(at).mass() <= TINY;
+                && units.get(at).mass() <= TINY
+                && Bylines.metadata(List.of(units.get(at).text())).equals(Metadata.NONE);
     }
 
     /// Keeps a signature or note right below the last prose, and lists there that state something.
