@@ -3,6 +3,7 @@ package dev.quoth.corpus.extract.csv;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Span;
+import dev.quoth.corpus.extract.Decoding;
 import dev.quoth.corpus.extract.Extract;
 import dev.quoth.corpus.extract.Extractor;
 import dev.quoth.corpus.extract.Guarded;
@@ -19,14 +20,6 @@ public final class CsvExtractor implements Extractor {
     private static final int LOOK = 16;
 
     private final Decoding decoding;
-
-    /// Turns a file's bytes into its text, without a byte order mark.
-    @FunctionalInterface
-    public interface Decoding {
-
-        /// Throws [UnreadableException] where `bytes` are no text.
-        String decode(byte[] bytes) throws UnreadableException;
-    }
 
     public CsvExtractor(Decoding decoding) {
         this.decoding = decoding;
