@@ -19,16 +19,24 @@ public final class TableHead {
     /// Returns the index of the row that names the columns of `rows`, or -1 where none does. Above it there may be only
     /// rows with one filled cell, such as a title.
     public static int of(List<List<String>> rows) {
+        int at = first(rows);
+        return at >= 0 && (filled(rows.get(at)) > 2 || differs(rows.get(at), rows.subList(at + 1, rows.size())))
+                ? at
+                : -1;
+    }
+
+    /// Like [#of], but only where the row is of another nature than those below it.
+    static int certain(List<List<String>> rows) {
+        int at = first(rows);
+        return at >= 0 && differs(rows.get(at), rows.subList(at + 1, rows.size())) ? at : -1;
+    }
+
+    private static int first(List<List<String>> rows) {
         int at = 0;
         while (at < rows.size() && filled(rows.get(at)) < 2) {
             at++;
         }
-        if (at + 1 >= rows.size()) {
-            return -1;
-        }
-        var head = rows.get(at);
-        var below = rows.subList(at + 1, rows.size());
-        return names(head, below) && (filled(head) > 2 || differs(head, below)) ? at : -1;
+        return at + 1 < rows.size() && names(rows.get(at), rows.subList(at + 1, rows.size())) ? at : -1;
     }
 
     /// Returns how many of `cells` are not blank.

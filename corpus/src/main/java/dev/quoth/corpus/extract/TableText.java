@@ -15,6 +15,7 @@ public final class TableText {
     private final List<List<String>> held = new ArrayList<>();
     private List<Span> columns = List.of();
     private boolean decided;
+    private boolean declared;
 
     public TableText(StructuredText out) {
         this.out = out;
@@ -30,8 +31,6 @@ public final class TableText {
         }
     }
 
-    private boolean declared;
-
     /// Adds a row; an empty string for an empty cell.
     public void row(List<String> cells) throws UnreadableException {
         Guarded.goOn();
@@ -45,6 +44,14 @@ public final class TableText {
         }
     }
 
+    /// Ends a stretch of rows that blank ones part from the next: that may have columns of its own, or go on with these.
+    public void gap() throws UnreadableException {
+        if (!decided) {
+            decide();
+        }
+        decided = false;
+    }
+
     /// Ends the table; it may be followed by another.
     public void end() throws UnreadableException {
         if (!decided) {
@@ -56,7 +63,7 @@ public final class TableText {
     }
 
     private void decide() throws UnreadableException {
-        int head = declared && held.size() > 1 ? 0 : TableHead.of(held);
+        int head = declared && held.size() > 1 ? 0 : columns.isEmpty() ? TableHead.of(held) : TableHead.certain(held);
         for (int at = 0; at < held.size(); at++) {
             var cells = held.get(at);
             if (at == head) {
