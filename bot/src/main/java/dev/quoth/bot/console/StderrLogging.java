@@ -33,6 +33,8 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        // It reports as an error of its own what a broken file holds; a reader says so once, as the reason.
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

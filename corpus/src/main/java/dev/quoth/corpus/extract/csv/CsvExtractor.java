@@ -37,6 +37,7 @@ public final class CsvExtractor implements Extractor {
         var rows = new CsvRows(text, Delimiter.of(text));
         var held = new ArrayList<CsvRow>();
         while (held.size() < LOOK && rows.hasNext()) {
+            Guarded.goOn();
             held.add(rows.next());
         }
         int head = TableHead.of(held.stream().map(row -> row.words(text)).toList());

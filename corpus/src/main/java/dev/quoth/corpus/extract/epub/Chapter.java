@@ -68,7 +68,9 @@ record Chapter(String body) {
     }
 
     private static String words(String html) {
-        return SPACES.matcher(TAG.matcher(html).replaceAll(" ")).replaceAll(" ").strip();
+        var text = TAG.matcher(html).replaceAll(" ").replace("&nbsp;", " ").replace("&#160;", " ").replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static String opened(String html) {

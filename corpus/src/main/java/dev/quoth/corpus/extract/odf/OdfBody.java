@@ -68,8 +68,9 @@ final class OdfBody {
         if (styles.hides(style)) {
             return;
         }
-        if (styles.isTitle(style)) {
-            out.heading(1, read.words());
+        int level = styles.headingLevel(style);
+        if (level > 0) {
+            out.heading(level, read.words());
         } else {
             out.block(styles.isCaption(style) ? BlockKind.CAPTION : plain, read.words());
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class OdfStyles {
 
     private static final int DEEPEST = 20;
+    private static final int DEEPEST_HEADING = 6;
     private static final Set<String> CAPTIONS = Set.of("Caption", "Illustration", "Figure", "Drawing", "Table");
 
     private record Style(String parent, boolean hidden) {}
@@ -41,8 +42,14 @@ final class OdfStyles {
         return descends(style, CAPTIONS);
     }
 
-    boolean isTitle(String style) {
-        return descends(style, Set.of("Title"));
+    /// Returns the level of a heading whose paragraph does not say that it is one; 0 where it is none.
+    int headingLevel(String style) {
+        for (int level = 1; level <= DEEPEST_HEADING; level++) {
+            if (descends(style, Set.of("Heading_20_" + level))) {
+                return level;
+            }
+        }
+        return descends(style, Set.of("Title")) ? 1 : 0;
     }
 
     private boolean descends(String style, Set<String> from) {

@@ -15,10 +15,16 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /// Reads Word, PowerPoint and Excel files in Office Open XML, those with macros and templates too. What is left out:
 /// deleted and hidden text, comments, headers and footers, tables of contents, hidden slides and sheets.
 public final class OfficeExtractor implements Extractor {
+
+    static {
+        // POI refuses parts of 100 KB that packed well; our own bounds were kept before it sees a file.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     @Override
     public Extract extract(String name, byte[] bytes) throws UnreadableException {
