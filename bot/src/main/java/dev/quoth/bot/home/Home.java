@@ -1,11 +1,15 @@
 package dev.quoth.bot.home;
 
 import dev.quoth.config.Settings;
+import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
 import dev.quoth.corpus.read.DocumentReader;
+import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.source.web.Outside;
+import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
@@ -37,6 +41,8 @@ public final class Home implements AutoCloseable {
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
+    private final WebSettings web;
+    private final WebFetcher fetcher;
     private final Embeddings embeddings;
     private final WarmUp warmUp;
 
@@ -49,6 +55,8 @@ public final class Home implements AutoCloseable {
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
+        this.web = settings.web();
+        this.fetcher = new WebFetcher(web, Outside.machine(clock));
         this.embeddings = Embeddings.packaged(sessions);
         this.warmUp = new WarmUp(embeddings, soon);
         this.store = openStore();
@@ -60,6 +68,7 @@ public final class Home implements AutoCloseable {
         } catch (StoreException e) {
             warmUp.close();
             embeddings.close();
+            fetcher.close();
             throw e;
         }
     }
@@ -131,7 +140,7 @@ public final class Home implements AutoCloseable {
         requireLock();
         var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
                 embeddings);
-        return new Ingest(store, maker, limits, clock);
+        return new Ingest(store, new Places(fetcher, web.mostPages()), maker, limits, clock);
     }
 
     /// Brings the index level with the store.
@@ -197,6 +206,7 @@ public final class Home implements AutoCloseable {
     public void close() {
         warmUp.close();
         embeddings.close();
+        fetcher.close();
         store.close();
         if (lock != null) {
             lock.close();
