@@ -42,7 +42,8 @@ public final class Home implements AutoCloseable {
     private final CorpusStore store;
     private final IngestLimits limits;
     private final WebSettings web;
-    private final WebFetcher fetcher;
+    /// Made when places are read: questions need none.
+    private @Nullable WebFetcher fetcher;
     private final Embeddings embeddings;
     private final WarmUp warmUp;
 
@@ -56,7 +57,6 @@ public final class Home implements AutoCloseable {
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
         this.web = settings.web();
-        this.fetcher = new WebFetcher(web, Outside.machine(clock));
         this.embeddings = Embeddings.packaged(sessions);
         this.warmUp = new WarmUp(embeddings, soon);
         this.store = openStore();
@@ -68,7 +68,6 @@ public final class Home implements AutoCloseable {
         } catch (StoreException e) {
             warmUp.close();
             embeddings.close();
-            fetcher.close();
             throw e;
         }
     }
@@ -140,7 +139,20 @@ public final class Home implements AutoCloseable {
         requireLock();
         var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
                 embeddings);
-        return new Ingest(store, new Places(fetcher, web.mostPages()), maker, limits, clock);
+        return new Ingest(store, new Places(fetcher(), web.mostPages()), maker, limits, clock);
+    }
+
+    private synchronized WebFetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = new WebFetcher(web, Outside.machine(clock));
+        }
+        return fetcher;
+    }
+
+    private synchronized void closeFetcher() {
+        if (fetcher != null) {
+            fetcher.close();
+        }
     }
 
     /// Brings the index level with the store.
@@ -206,7 +218,7 @@ public final class Home implements AutoCloseable {
     public void close() {
         warmUp.close();
         embeddings.close();
-        fetcher.close();
+        closeFetcher();
         store.close();
         if (lock != null) {
             lock.close();

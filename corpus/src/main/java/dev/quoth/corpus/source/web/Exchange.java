@@ -5,6 +5,8 @@ import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.source.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,10 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -43,6 +47,12 @@ final class Exchange implements AutoCloseable {
         var patience = Timeout.of(timeout);
         var connections = new DirectConnections();
         connections.setDnsResolver(new PublicHosts(lookup, settings.allowPrivate()));
+        // Addresses stand in headers as they are, though they should not.
+        connections.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                .charCodingConfig(CharCodingConfig.custom().setCharset(StandardCharsets.UTF_8)
+                        .setMalformedInputAction(CodingErrorAction.REPLACE)
+                        .setUnmappableInputAction(CodingErrorAction.REPLACE).build())
+                .build());
         connections.setMaxConnTotal(MOST_CONNECTIONS);
         connections.setMaxConnPerRoute(MOST_CONNECTIONS_TO_HOST);
         connections.setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -102,10 +112,10 @@ final class Exchange implements AutoCloseable {
         var address = request.address();
         var host = address.host();
         var bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        try (var response = client.executeOpen(new HttpHost(address.scheme(), bare, address.port()), get, null)) {
-            return reply(response, request);
+        try {
+            return reply(client.executeOpen(new HttpHost(address.scheme(), bare, address.port()), get, null), request);
         } finally {
-            // Whatever was not read of the answer may be without an end.
+            // Closing the answer would read the rest of it, which may be without an end: this drops the connection.
             get.cancel();
         }
     }
@@ -123,11 +133,10 @@ final class Exchange implements AutoCloseable {
         if (!request.wanted().test(status) || MediaTypes.refused(headers.get("content-type")).isPresent()) {
             return new Reply(status, headers, new byte[0], Reply.Extent.NOT_READ);
         }
-        try (InputStream content = entity.getContent()) {
-            byte[] body = content.readNBytes(Math.toIntExact(request.mostBytes()));
-            boolean more = body.length == request.mostBytes() && content.read() >= 0;
-            return new Reply(status, headers, body, more ? Reply.Extent.CUT : Reply.Extent.WHOLE);
-        }
+        InputStream content = entity.getContent();
+        byte[] body = content.readNBytes(Math.toIntExact(request.mostBytes()));
+        boolean more = body.length == request.mostBytes() && content.read() >= 0;
+        return new Reply(status, headers, body, more ? Reply.Extent.CUT : Reply.Extent.WHOLE);
     }
 
     @Override

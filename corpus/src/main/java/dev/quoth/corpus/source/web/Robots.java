@@ -115,9 +115,14 @@ final class Robots {
             return new Rules.Closed("has a server whose robots.txt can't be read now (" + status + ")");
         }
         return status == 200
-                ? new Rules.Known(new SimpleRobotRulesParser().parseContent(at.toString(), reply.body(), "text/plain",
+                ? new Rules.Known(parser().parseContent(at.toString(), reply.body(), "text/plain",
                         List.of(name)))
                 : allowAll();
+    }
+
+    /// Of itself the parser would close a server that asks for more than five minutes between requests.
+    private static SimpleRobotRulesParser parser() {
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS);
     }
 
     private static Rules allowAll() {
