@@ -20,8 +20,9 @@ final class AddressList {
 
     /// Returns the places that `content` lists: web addresses as they stand there, paths against `folder`.
     static List<String> read(String content, Path folder) {
-        return lines(content).map(line -> WebAddress.isMeant(line) ? line : folder.resolve(line).toString()).distinct()
-                .toList();
+        return lines(content).map(line -> WebAddress.isMeant(line) || line.startsWith(PREFIX)
+                ? line
+                : folder.resolve(line).toString()).distinct().toList();
     }
 
     /// Returns `content` as text where every line of it that counts is a web address, and there is one.

@@ -42,7 +42,7 @@ final class Glob {
                     FileSystems.getDefault().getPathMatcher("glob:" + pattern),
                     pattern.contains("**") ? Integer.MAX_VALUE : rest.getNameCount()));
         } catch (PatternSyntaxException e) {
-            throw new SourceException("'" + name + "' is no pattern of files: " + e.getDescription());
+            throw new SourceException("'" + name + "' is no pattern of files; look at its brackets");
         }
     }
 

@@ -41,6 +41,7 @@ final class ListedPages implements Finds {
         this.web = web;
         this.before = before;
         this.name = name;
+        base.ifPresent(address -> seen.add(address.toString()));
         add(listing, base, 0);
     }
 
@@ -114,6 +115,9 @@ final class ListedPages implements Finds {
         if (listing.get() instanceof Listing.Broken broken) {
             return unreadable(map, broken.reason());
         }
+        if (listing.get() instanceof Listing.Index && map.depth() == DEEPEST) {
+            return unreadable(map, "leads to more indexes than are followed");
+        }
         add(listing.get(), Optional.of(map.address()), map.depth());
         return null;
     }
@@ -136,9 +140,8 @@ final class ListedPages implements Finds {
             case Listing.SiteMap map -> map.pages().forEach(page -> address(page.link(), base)
                     .ifPresent(address -> listed.add(
                             new Pending.Page(new WebPage(address, web.fetcher(), Metadata.NONE, page.changed())))));
-            case Listing.Index index when depth < DEEPEST -> index.maps().forEach(map -> address(map, base)
+            case Listing.Index index -> index.maps().forEach(map -> address(map, base)
                     .ifPresent(address -> listed.add(new Pending.Map(address, depth + 1))));
-            case Listing.Index index -> whole = false;
             case Listing.Broken broken -> whole = false;
         }
         listed.descendingIterator().forEachRemaining(pending::addFirst);

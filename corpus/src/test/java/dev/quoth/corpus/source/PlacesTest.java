@@ -138,6 +138,27 @@ class PlacesTest {
     }
 
     @Test
+    void findsWhatAGlobNames() throws Exception {
+        for (var name : List.of("a.md", "b.txt", "c.html", ".d.md", "x/a.md", "x/y/b.md", "x/y/c.txt", "[z]/a.md")) {
+            write(name);
+        }
+        assertEquals(List.of(file("[z]/a.md"), file("a.md"), file("x/a.md"), file("x/y/b.md")),
+                found(docs.resolve("**/*.md")));
+        assertEquals(List.of(file("a.md"), file("b.txt")), found(docs.resolve("*.{md,txt}")));
+        assertEquals(List.of(file("[z]/a.md"), file("x/a.md")), found(docs.resolve("*/?.md")));
+        assertEquals(List.of(file("x/y/b.md"), file("x/y/c.txt")), found(docs.resolve("x/**/[bc].*")));
+        assertEquals(List.of(file("x/a.md"), file("x/y/b.md"), file("x/y/c.txt")), found(docs.resolve("x/**")));
+        assertEquals(List.of(file("[z]/a.md")), found(docs.resolve("[z]")));
+        assertEquals(List.of(), found(docs.resolve("*.pdf")));
+    }
+
+    @Test
+    void refusesAGlobThatCantBeUnderstood() {
+        assertEquals("'" + docs + "/[a' is no pattern of files; look at its brackets", fault(() -> open(docs + "/[a")));
+        assertEquals(docs + "/none does not exist", fault(() -> open(docs + "/none/*.md")));
+    }
+
+    @Test
     void saysInOneLineWhyThereIsNothingToRead() throws Exception {
         var missing = docs.resolve("missing");
         assertEquals(missing + " does not exist", fault(() -> open(missing.toString())));

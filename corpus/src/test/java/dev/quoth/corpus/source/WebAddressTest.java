@@ -28,7 +28,7 @@ class WebAddressTest {
                                             http://example.org/100%/a%2Fb%zz      | http://example.org/100%25/a%2Fb%25zz
                                             http://example.org/[x]{y}^z           | http://example.org/%5Bx%5D%7By%7D%5Ez
                                             http://example.org?q=../a             | http://example.org/?q=../a
-                                            http://台灣.example/                   | http://xn--kprw13d.example/
+                                            http://台灣.example/                   | http://xn--kpry57d.example/
                                             http://Bücher.example/                | http://xn--bcher-kva.example/
                                             http://a_b.example/                   | http://a_b.example/
                                             http://192.0.2.1:8080/                | http://192.0.2.1:8080/

@@ -87,6 +87,8 @@ final class Listings {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Entities of HTML, such as &nbsp;, stand in many feeds undeclared.
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         return factory.createXMLStreamReader(content);
     }
 }
