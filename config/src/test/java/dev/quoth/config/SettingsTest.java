@@ -49,6 +49,7 @@ class SettingsTest {
               embedding.sessions: 2
               digest: {zone: Asia/Hong_Kong, time: 21:05, items: 3, grace: 2d}
               corpus: {max-file-size: 2 GB}
+              sync: {every: 15m}
               """);
 
         assertEquals(new Settings(
@@ -64,7 +65,8 @@ class SettingsTest {
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2),
                 new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
-                new CorpusSettings(new ByteSize(2L << 30))), Settings.read(home, Map.of()));
+                new CorpusSettings(new ByteSize(2L << 30)), new SyncSettings(Duration.ofMinutes(15))),
+                Settings.read(home, Map.of()));
     }
 
     @Test

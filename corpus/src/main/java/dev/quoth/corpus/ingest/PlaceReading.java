@@ -2,10 +2,15 @@ package dev.quoth.corpus.ingest;
 
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.KnownFile;
 import dev.quoth.corpus.store.Place;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -32,12 +37,27 @@ final class PlaceReading {
 
     IngestSummary read(Place place, IngestListener listener) throws InterruptedException {
         var start = clock.instant();
-        int total = count(place);
+        var known = store.known(place);
+        try {
+            return read(place, known, start, listener);
+        } catch (SourceException e) {
+            var end = clock.instant();
+            store.noteUnreachable(place, end, String.valueOf(e.getMessage()));
+            if (LostPlace.isGoneForGood(place, known)) {
+                listener.gone(place.name());
+                return IngestSummary.ofRemoved(store.forget(place, known.keySet()), Duration.between(start, end));
+            }
+            throw e;
+        }
+    }
+
+    private IngestSummary read(Place place, Map<String, KnownFile> known, Instant start, IngestListener listener)
+            throws InterruptedException {
+        var total = count(place);
         store.addPlace(place);
-        listener.started(place, OptionalInt.of(total));
-        var hashes = store.hashes(place, maker.embedder().name());
-        var ledger = new Ledger(store, place, listener);
-        var desk = new WorkerDesk(place, maker, hashes, limits.mostFileBytes());
+        listener.started(place, total);
+        var ledger = new Ledger(store, place, known, maker.recipe(), listener);
+        var desk = new WorkerDesk(store, place, maker, known, limits.mostFileBytes());
         var workers = Executors.newFixedThreadPool(limits.workers(),
                 Thread.ofPlatform().name("quoth-reader-", 1).daemon().factory());
         try {
@@ -46,7 +66,7 @@ final class PlaceReading {
             workers.shutdownNow();
             workers.close();
         }
-        ledger.removeVanished(hashes.keySet());
+        ledger.removeVanished();
         var end = clock.instant();
         store.noteRead(place, end);
         return ledger.summary(Duration.between(start, end));
@@ -64,7 +84,8 @@ final class PlaceReading {
                     workers.submit(() -> desk.outcome(file));
                     underWay++;
                 }
-                case Found.Refused file -> ledger.settle(new Outcome.Skipped(file.address(), "", file.reason()));
+                case Found.Refused file ->
+                    ledger.settle(new Outcome.Skipped(new SkippedFile(file.address(), file.reason()), ""));
                 case Found.Unreadable file -> ledger.settle(new Outcome.Failed(file.address(), file.reason()));
             }
             if (underWay == limits.workers() + AHEAD) {
@@ -86,13 +107,17 @@ final class PlaceReading {
         }
     }
 
-    private static int count(Place place) throws InterruptedException {
+    /// Returns how many files will be looked at, where that can be told without asking a server.
+    private static OptionalInt count(Place place) throws InterruptedException {
+        if (place.name().contains("://")) {
+            return OptionalInt.empty();
+        }
         int count = 0;
         for (var files = Places.open(place.name()); files.hasNext(); files.next()) {
             checkGoingOn();
             count++;
         }
-        return count;
+        return OptionalInt.of(count);
     }
 
     private static void checkGoingOn() throws InterruptedException {
