@@ -57,6 +57,7 @@ class SettingsTest {
                 redirects: 0
                 most-pages: 7
                 allow-private: [Intranet, "127.0.0.1:8080", "[::1]:80"]
+              sync: {every: 15m}
               """);
 
         assertEquals(new Settings(
@@ -74,7 +75,8 @@ class SettingsTest {
                 new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
                 new CorpusSettings(new ByteSize(2L << 30)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
-                        Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80"))),
+                        Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),
+                new SyncSettings(Duration.ofMinutes(15))),
                 Settings.read(home, Map.of()));
     }
 

@@ -1,10 +1,13 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
+import dev.quoth.config.SyncSettings;
 import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.store.Place;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 /// Adds sources and reads them.
 @Command(name = "add", description = "Adds sources (folders, files, web addresses) and reads them.", footer = {"",
         "Examples:",
-        "  quoth add ~/reports", "  quoth add minutes.txt press/ --collection board",
+        "  quoth add ~/reports", "  quoth add minutes.txt press/ --collection board", "  quoth add ~/inbox --every 10m",
         "  quoth add '/docs/**/*.md'", "  quoth add https://example.org/feed.xml list:addresses.txt", "",
         "A feed or a site map stands for the pages that it lists; list:FILE names a place on each line.",
         "robots.txt and web.* in quoth.yaml say what is read of the web, and how fast.",
@@ -36,6 +39,18 @@ final class AddCommand implements Callable<Integer> {
         collection.name(name);
     }
 
+    @Nullable
+    private Duration every;
+
+    @Option(names = "--every", paramLabel = "TIME", description = "How long after a reading it is read again by 'quoth sync --watch': 30m, 6h, 1d, or off; default: what the setting sync.every says.")
+    void every(String text) {
+        try {
+            every = SyncSettings.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--every " + e.getMessage());
+        }
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         var root = QuothCommand.of(quoth);
@@ -44,6 +59,10 @@ final class AddCommand implements Callable<Integer> {
         places.forEach(place -> wanted.add(new Place(name, Places.name(place))));
         try (var home = root.openToWrite()) {
             var result = new ReadingRun(home, root.surroundings()).read(wanted);
+            if (every != null) {
+                var chosen = Optional.of(every);
+                wanted.forEach(place -> home.store().setEvery(place, chosen));
+            }
             SummaryText.lines(result.summary()).forEach(root.surroundings()::print);
             return result.exitCode();
         }

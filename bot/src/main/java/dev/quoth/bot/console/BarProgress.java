@@ -1,7 +1,6 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Printable;
-import dev.quoth.corpus.ingest.ReadDocument;
 import dev.quoth.corpus.store.Place;
 import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -11,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a bar with the rate and the time that is left.
-final class BarProgress implements Progress {
+final class BarProgress extends CountingProgress {
     private static final int WIDTH = 79;
     private static final int UPDATE_MILLIS = 250;
     private static final int SHOWN_OF_NAME = 24;
@@ -20,6 +19,7 @@ final class BarProgress implements Progress {
     private @Nullable ProgressBar bar;
 
     BarProgress(Surroundings surroundings) {
+        super(surroundings);
         this.surroundings = surroundings;
     }
 
@@ -40,21 +40,7 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void read(ReadDocument document) {
-        step();
-    }
-
-    @Override
-    public void unchanged(String address) {
-        step();
-    }
-
-    @Override
-    public void skipped(String address, String reason) {
-        step();
-    }
-
-    private void step() {
+    void step() {
         if (bar != null) {
             bar.step();
         }
@@ -66,5 +52,6 @@ final class BarProgress implements Progress {
             bar.close();
             bar = null;
         }
+        tellGone();
     }
 }

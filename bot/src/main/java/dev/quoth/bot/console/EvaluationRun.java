@@ -21,7 +21,8 @@ record EvaluationRun(QuothCommand quoth, boolean isVerbose) {
     private static final int TOLD_EVERY = 500;
 
     void run(List<Examination> examinations) {
-        try (var home = quoth.openToRead()) {
+        boolean asksHome = examinations.stream().anyMatch(examination -> examination.paragraphs().isEmpty());
+        try (var home = asksHome ? quoth.openToRead() : quoth.openOrMake()) {
             quoth.surroundings().print(Figures.header());
             examinations.forEach(examination -> examine(home, examination));
         }

@@ -1,18 +1,14 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Printable;
-import dev.quoth.corpus.ingest.ReadDocument;
 import dev.quoth.corpus.store.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Prints a line at the start, about every ten seconds, and at the end.
-final class LineProgress implements Progress {
-    private static final Logger LOG = LoggerFactory.getLogger(LineProgress.class);
+final class LineProgress extends CountingProgress {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final Surroundings surroundings;
@@ -23,6 +19,7 @@ final class LineProgress implements Progress {
     private Instant told = Instant.EPOCH;
 
     LineProgress(Surroundings surroundings) {
+        super(surroundings);
         this.surroundings = surroundings;
     }
 
@@ -41,22 +38,7 @@ final class LineProgress implements Progress {
     }
 
     @Override
-    public void read(ReadDocument document) {
-        LOG.debug("read {}", document.address());
-        step();
-    }
-
-    @Override
-    public void unchanged(String address) {
-        step();
-    }
-
-    @Override
-    public void skipped(String address, String reason) {
-        step();
-    }
-
-    private void step() {
+    void step() {
         done++;
         var now = surroundings.clock().instant();
         if (Duration.between(told, now).compareTo(INTERVAL) >= 0) {
@@ -82,5 +64,6 @@ final class LineProgress implements Progress {
         if (!name.isEmpty()) {
             surroundings.tell("Looked at " + doneOfTotal() + " in " + name);
         }
+        tellGone();
     }
 }

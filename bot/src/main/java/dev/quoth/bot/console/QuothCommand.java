@@ -67,6 +67,11 @@ final class QuothCommand implements Runnable {
         return openToRead(folder(), List.of());
     }
 
+    /// Opens the home to read, and makes it where there is none.
+    Home openOrMake() {
+        return Home.openOrMake(folder(), surroundings.environment(), surroundings.clock());
+    }
+
     /// Opens the home to ask questions like `first`, whose models are loaded meanwhile.
     Home openToAsk(String first) {
         return openToAsk(folder(), first);

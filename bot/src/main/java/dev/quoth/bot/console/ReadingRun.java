@@ -18,7 +18,7 @@ record ReadingRun(Home home, Surroundings surroundings) {
     record Result(IngestSummary summary, int failedPlaces) {
 
         int exitCode() {
-            boolean nothing = summary.read() + summary.unchanged() == 0;
+            boolean nothing = summary.read() + summary.unchanged() + summary.outdated().size() == 0;
             return failedPlaces > 0 || nothing ? ExitCode.NO : ExitCode.DONE;
         }
     }

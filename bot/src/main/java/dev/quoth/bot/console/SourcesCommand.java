@@ -1,21 +1,19 @@
 package dev.quoth.bot.console;
 
-import dev.quoth.bot.wording.Printable;
-import dev.quoth.corpus.store.PlaceSummary;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// Lists the sources.
-@Command(name = "sources", description = "Lists the sources and what they hold.", footer = {"", "Example:",
-        "  quoth sources"})
+@Command(name = "sources", description = "Lists the sources: what they hold, when they are read, what could not be read.", footer = {
+        "", "Examples:", "  quoth sources", "  quoth sources --problems --collection board", "  quoth sources --json",
+        "", "Fields: collection, place, documents, passages, every (seconds, 0 on demand only), last_read, next_read,",
+        "unreachable, skipped, outdated (its old text stays)."})
 final class SourcesCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
-            .withZone(ZoneOffset.UTC);
+    private static final int FIRST_PROBLEMS = 3;
 
     @ParentCommand
     @Nullable
@@ -23,6 +21,12 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Mixin
     CollectionOption collection = new CollectionOption();
+
+    @Option(names = "--json", description = "One line of JSON for each source.")
+    boolean isJson;
+
+    @Option(names = "--problems", description = "List all that could not be read, not only the first few.")
+    boolean isProblems;
 
     @Override
     public Integer call() {
@@ -33,16 +37,10 @@ final class SourcesCommand implements Callable<Integer> {
             if (places.isEmpty()) {
                 root.surroundings().tell("There are no sources yet. Add some: quoth add FOLDER");
             }
-            places.forEach(summary -> root.surroundings().print(line(summary)));
+            var text = new SourcesText(home.schedule(), isProblems ? Integer.MAX_VALUE : FIRST_PROBLEMS);
+            var lines = isJson ? places.stream().map(text::json).toList() : text.lines(places);
+            lines.forEach(root.surroundings()::print);
             return ExitCode.DONE;
         }
-    }
-
-    private static String line(PlaceSummary summary) {
-        var read = summary.lastRead() == null ? "not read to its end yet" : "read " + MINUTE.format(summary.lastRead());
-        return Printable.line(summary.place().name()) + " (" + Printable.line(summary.place().collection()) + "): "
-                + SummaryText.counted(summary.documents(), "document", "documents") + ", "
-                + SummaryText.counted(summary.passages(), "passage", "passages") + ", "
-                + summary.skipped().size() + " skipped, " + read;
     }
 }

@@ -3,13 +3,14 @@ package dev.quoth.bot.console;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.ingest.IngestSummary;
 import dev.quoth.corpus.read.Repairs;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Words what a reading came to.
 final class SummaryText {
-    private static final int MOST_SKIPPED = 20;
+    private static final int MOST_FILES = 20;
 
     private SummaryText() {}
 
@@ -22,15 +23,20 @@ final class SummaryText {
         if (!summary.repairs().equals(Repairs.NONE)) {
             lines.add(repaired(summary.repairs()));
         }
-        if (!summary.skipped().isEmpty()) {
-            lines.add("Skipped:");
-        }
-        summary.skipped().stream().limit(MOST_SKIPPED)
-                .forEach(file -> lines.add("  " + Printable.line(file.address() + " " + file.reason())));
-        if (summary.skipped().size() > MOST_SKIPPED) {
-            lines.add("  and " + (summary.skipped().size() - MOST_SKIPPED) + " more");
-        }
+        addFiles(lines, "Skipped:", summary.skipped());
+        addFiles(lines, "Could not be read again; the old text stays:", summary.outdated());
         return lines;
+    }
+
+    private static void addFiles(List<String> lines, String heading, List<SkippedFile> files) {
+        if (!files.isEmpty()) {
+            lines.add(heading);
+        }
+        files.stream().limit(MOST_FILES)
+                .forEach(file -> lines.add("  " + Printable.line(file.address() + " " + file.reason())));
+        if (files.size() > MOST_FILES) {
+            lines.add("  and " + (files.size() - MOST_FILES) + " more");
+        }
     }
 
     private static String repaired(Repairs repairs) {

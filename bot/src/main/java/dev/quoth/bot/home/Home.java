@@ -6,6 +6,7 @@ import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.source.LocalSource;
@@ -46,6 +47,7 @@ public final class Home implements AutoCloseable {
     private final WebSettings web;
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
+    private final Schedule schedule;
     private final Embeddings embeddings;
     private final WarmUp warmUp;
 
@@ -59,6 +61,7 @@ public final class Home implements AutoCloseable {
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
         this.web = settings.web();
+        this.schedule = new Schedule(settings.sync().every());
         this.embeddings = Embeddings.packaged(sessions);
         this.warmUp = new WarmUp(embeddings, soon);
         this.store = openStore();
@@ -66,7 +69,9 @@ public final class Home implements AutoCloseable {
 
     private CorpusStore openStore() {
         try {
-            return CorpusStore.open(folder.database(), clock);
+            return lock != null || !Files.exists(folder.database()) || folder.isWritable()
+                    ? CorpusStore.open(folder.database(), clock)
+                    : CorpusStore.openReadOnly(folder.database(), clock);
         } catch (StoreException e) {
             warmUp.close();
             embeddings.close();
@@ -86,20 +91,26 @@ public final class Home implements AutoCloseable {
         return opened(folder, settings, clock, lock, List.of());
     }
 
-    /// Opens the home in `folder`, made where there is none, to read; others may read and one may write in it meanwhile.
-    /// Throws what [#openToWrite] throws.
+    /// Opens the home in `folder` to read, also where it can't be written; others may read and one may write in it
+    /// meanwhile. Throws what [#openToWrite] throws, and [HomeException] where there is none.
     ///
     /// @param soon the spaces whose models will be needed at once, first things first
     public static Home openToRead(HomeFolder folder, Map<String, String> environment, InstantSource clock,
             List<VectorSpace> soon) {
-        var settings = Settings.read(folder.requireWritable().path(), environment);
+        var settings = Settings.read(folder.requireThere().path(), environment);
+        return opened(folder, settings, clock, null, soon);
+    }
+
+    /// Opens the home in `folder` to read, and makes it where there is none.
+    public static Home openOrMake(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
         if (Files.exists(folder.database())) {
-            return opened(folder, settings, clock, null, soon);
+            return openToRead(folder, environment, clock, List.of());
         }
+        var settings = Settings.read(folder.requireWritable().path(), environment);
         // Tables are made by one process at a time.
         var lock = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            return opened(folder, settings, clock, null, soon);
+            return opened(folder, settings, clock, null, List.of());
         } finally {
             lock.ifPresent(HomeLock::close);
         }
@@ -129,6 +140,11 @@ public final class Home implements AutoCloseable {
 
     public Embeddings embeddings() {
         return embeddings;
+    }
+
+    /// Returns when its places are to be read again.
+    public Schedule schedule() {
+        return schedule;
     }
 
     /// Returns how many documents may be worked on and how many questions may be asked at a time.
@@ -209,6 +225,9 @@ public final class Home implements AutoCloseable {
     private void catchUpIfAllowed() {
         if (lock != null) {
             level();
+            return;
+        }
+        if (!folder.isWritable()) {
             return;
         }
         var moment = HomeLock.takeIfFree(folder.path(), "quoth");

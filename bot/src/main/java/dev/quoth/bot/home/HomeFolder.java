@@ -43,6 +43,20 @@ public record HomeFolder(Path path) {
         return path.resolve("index");
     }
 
+    /// Throws [HomeException] where there is no home in the folder.
+    HomeFolder requireThere() {
+        if (!Files.exists(database())) {
+            throw new HomeException("there is no home at " + path + "; make one with 'quoth add FOLDER', or name "
+                    + "another --home", null);
+        }
+        return this;
+    }
+
+    /// Whether this process may change what stands in the home.
+    boolean isWritable() {
+        return Files.isWritable(path) && Files.isWritable(database());
+    }
+
     /// Makes the folder where there is none; throws [HomeException] where there can be none, or where it can't be written.
     HomeFolder requireWritable() {
         if (Files.exists(path) && !Files.isDirectory(path)) {

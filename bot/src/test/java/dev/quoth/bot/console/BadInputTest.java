@@ -119,7 +119,7 @@ class BadInputTest {
     void homeThatCanNotBeMade() {
         var below = docs.resolve("good.txt/home");
         assertEquals(new Result(2, "", "quoth: the home " + below + " can't be made (FileSystemException: " + below
-                + ": Not a directory); name another --home\n"), Quoth.in(below).run("sources"));
+                + ": Not a directory); name another --home\n"), Quoth.in(below).run("add", docs.toString()));
     }
 
     @Test

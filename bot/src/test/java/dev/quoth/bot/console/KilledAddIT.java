@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// it, and the next `add` goes on. Another course with `-Dkill.seed=N`.
 class KilledAddIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern READ = Pattern.compile(".* DEBUG LineProgress read (/.*\\.txt)");
+    private static final Pattern READ = Pattern.compile(".* DEBUG CountingProgress read (/.*\\.txt)");
     private static final int KILLS = 21;
     private static final int FILES = 300;
     private static final int CHANGED_EACH_TIME = 100;

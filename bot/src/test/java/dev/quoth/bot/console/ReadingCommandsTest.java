@@ -6,6 +6,7 @@ import dev.quoth.bot.console.Quoth.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,15 +84,71 @@ class ReadingCommandsTest {
 
     @Test
     void listsSources() {
-        assertEquals(new Result(0, "", "There are no sources yet. Add some: quoth add FOLDER\n"),
-                quoth.run("sources"));
         quoth.run("add", docs.toString());
-        quoth.run("add", docs.resolve("mill.txt").toString(), "--collection", "mills");
-        assertEquals(new Result(0,
-                docs + " (default): 2 documents, 2 passages, 0 skipped, read 2026-11-21 12:00 UTC\n"
-                        + docs.resolve("mill.txt")
-                        + " (mills): 1 document, 1 passage, 0 skipped, read 2026-11-21 12:00 UTC\n",
-                ""), quoth.run("sources"));
+        var mill = docs.resolve("mill.txt").toString();
+        quoth.run("add", mill, "--collection", "mills", "--every", "off");
+        var wide = " ".repeat(mill.length() - docs.toString().length());
+        assertEquals(new Result(0, """
+                                   default
+                                     %s%s  2 documents  2 passages  read 2026-11-21 12:00 UTC  next 2026-11-21 13:00 UTC
+                                   mills
+                                     %s  1 document   1 passage   read 2026-11-21 12:00 UTC  next on demand
+                                   """.formatted(docs, wide, mill), ""), quoth.run("sources"));
+        assertEquals("""
+                     {"collection":"mills","place":"%s","documents":1,"passages":1,"every":0,\
+                     "last_read":"2026-11-21T12:00:00Z","next_read":null,"unreachable":null,"skipped":[],"outdated":[]}
+                     """.formatted(mill), quoth.run("sources", "--json", "--collection", "mills").out());
+    }
+
+    @Test
+    void listsWhatCouldNotBeRead() throws IOException {
+        for (int number = 1; number < 6; number++) {
+            Files.createFile(docs.resolve("empty" + number + ".txt"));
+        }
+        quoth.run("add", docs.toString());
+        var all = quoth.run("sources", "--problems").out().lines().toList();
+        assertEquals("    5 skipped:", all.get(2));
+        assertEquals("      " + docs.resolve("empty5.txt") + " is empty", all.get(7));
+        var few = quoth.run("sources").out().lines().toList();
+        assertEquals("      and 2 more; --problems lists all", few.get(6));
+    }
+
+    @Test
+    void keepsWhatAFolderHeldThatIsGoneAndSaysSinceWhen() throws IOException {
+        quoth.run("add", docs.toString());
+        Files.move(docs, folder.resolve("away"));
+        assertEquals(new Result(1, "Read 0 documents (0 passages) in 0.0 s; 0 unchanged, 0 skipped, 0 removed\n",
+                "quoth: " + docs + " does not exist\n"), quoth.run("sync"));
+        assertEquals(List.of("default",
+                "  " + docs + "  2 documents  2 passages  read 2026-11-21 12:00 UTC  next 2026-11-21 13:00 UTC",
+                "    unreachable since 2026-11-21 12:00 UTC: " + docs + " does not exist"),
+                quoth.run("sources").out().lines().toList());
+    }
+
+    @Test
+    void removesAFileThatWasAddedByItselfAndIsGone() throws IOException {
+        var mill = docs.resolve("mill.txt");
+        quoth.run("add", mill.toString());
+        Files.delete(mill);
+        assertEquals(new Result(0, "Read 0 documents (0 passages) in 0.0 s; 0 unchanged, 0 skipped, 1 removed\n",
+                mill + " is gone, and its text is removed\n"), quoth.run("sync"));
+    }
+
+    @Test
+    void syncsOnlyWhatIsDueWhereAsked() {
+        quoth.run("add", docs.toString());
+        assertEquals(new Result(0, "Read 0 documents (0 passages) in 0.0 s; 0 unchanged, 0 skipped, 0 removed\n", ""),
+                quoth.run("sync", "--due"));
+    }
+
+    @Test
+    void readingCommandsMakeNoHome() {
+        var none = new Result(2, "", "quoth: there is no home at " + quoth.home()
+                + "; make one with 'quoth add FOLDER', or name another --home\n");
+        assertEquals(none, quoth.run("sources"));
+        assertEquals(none, quoth.run("ask", "What does the ferry cost?"));
+        assertEquals(none, quoth.run("export", "--passages"));
+        assertEquals(false, Files.exists(quoth.home()));
     }
 
     @Test

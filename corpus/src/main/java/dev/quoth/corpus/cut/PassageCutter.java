@@ -8,6 +8,9 @@ import java.util.List;
 /// Cuts a document's text into passages and windows.
 public interface PassageCutter {
 
+    /// Raised whenever the standard cutter cuts the same text otherwise, so that old documents are cut again.
+    int VERSION = 1;
+
     /// Returns the passages of `text` in order; they do not overlap, and together they hold every block.
     ///
     /// @param blocks the blocks of the text, in order and apart from each other

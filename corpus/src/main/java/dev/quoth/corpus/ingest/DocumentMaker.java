@@ -11,56 +11,61 @@ import dev.quoth.corpus.read.Reading;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.corpus.store.Place;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import dev.quoth.corpus.store.Provenance;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes what is stored of a document out of a file's bytes: reads and cuts them, and embeds the windows. Safe for use by
 /// several threads where its parts are.
 public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowEmbedder embedder) {
-    /// How many windows are embedded between two looks at whether the reading was interrupted.
-    private static final int BATCH = 32;
 
-    /// Returns what the file at `address` came to; throws InterruptedException where this thread was interrupted.
-    Outcome make(Place place, String address, byte[] content, String contentHash) throws InterruptedException {
-        return switch (reader.read(address, null, content)) {
-            case Reading.Skipped skipped -> new Outcome.Skipped(address, contentHash, skipped.reason());
-            case Reading.Clean clean -> made(place, address, contentHash, clean.document());
+    /// Names how documents are made: what was made under another name is made anew.
+    String recipe() {
+        return "read " + DocumentReader.VERSION + ", cut " + PassageCutter.VERSION + ", embed " + embedder.name();
+    }
+
+    /// Returns what `source` came to; throws InterruptedException where this thread was interrupted.
+    ///
+    /// @param before what stands in the store for the same address
+    Outcome make(Place place, SourceBytes source, Optional<DocumentEntry> before) throws InterruptedException {
+        return switch (reader.read(source.address(), source.contentType(), source.content())) {
+            case Reading.Skipped skipped ->
+                new Outcome.Skipped(new SkippedFile(source.address(), skipped.reason()), source.hash());
+            case Reading.Clean clean -> made(place, source, clean.document(), before);
         };
     }
 
-    private Outcome made(Place place, String address, String contentHash, CleanDocument clean)
+    private Outcome made(Place place, SourceBytes source, CleanDocument clean, Optional<DocumentEntry> before)
             throws InterruptedException {
-        var id = DocumentId.of(place.collection(), address);
-        var metadata = clean.metadata().or(Metadata.titled(String.valueOf(Path.of(address).getFileName())));
-        var document = new Document(id, place.collection(), place.name(), address, metadata, clean.language(),
-                contentHash, clean.text(), clean.parts());
+        var id = DocumentId.of(place.collection(), source.address());
+        var metadata = clean.metadata().or(source.known()).or(Metadata.titled(source.name()));
+        var document = new Document(id, place.collection(), place.name(), source.address(), metadata, clean.language(),
+                source.hash(), clean.text(), clean.parts());
         var passages = cutter.cut(id, clean.text(), clean.blocks());
         if (passages.isEmpty()) {
-            return new Outcome.Skipped(address, contentHash, "has no sentence that can be asked about");
+            return new Outcome.Skipped(
+                    new SkippedFile(source.address(), "has no sentence that can be asked about"), source.hash());
         }
-        var entry = new DocumentEntry(document, clean.sourceMap(), embedded(passages, clean.text()), embedder.name());
-        return new Outcome.Made(entry, clean.repairs());
+        var known = before.filter(old -> old.embedder().equals(embedder.name()));
+        var vectors = new EarlierVectors(known, embedder);
+        var entry = new DocumentEntry(document, clean.sourceMap(), vectors.of(passages, clean.text()),
+                embedder.name());
+        var provenance = new Provenance(recipe(), source.validators());
+        return known.filter(old -> saysTheSame(old, entry)).isPresent()
+                ? new Outcome.Same(entry, provenance)
+                : new Outcome.Made(entry, provenance, clean.repairs());
     }
 
-    private List<EmbeddedPassage> embedded(List<Passage> passages, String text) throws InterruptedException {
-        var texts = passages.stream().flatMap(passage -> passage.windows().stream())
-                .map(window -> window.embedded(text))
-                .toList();
-        var vectors = new ArrayList<float[]>(texts.size());
-        for (int start = 0; start < texts.size(); start += BATCH) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("interrupted while embedding");
-            }
-            vectors.addAll(embedder.embed(texts.subList(start, Math.min(start + BATCH, texts.size()))));
-        }
-        var embedded = new ArrayList<EmbeddedPassage>(passages.size());
-        int next = 0;
-        for (var passage : passages) {
-            int end = next + passage.windows().size();
-            embedded.add(new EmbeddedPassage(passage, vectors.subList(next, end)));
-            next = end;
-        }
-        return embedded;
+    private static boolean saysTheSame(DocumentEntry old, DocumentEntry entry) {
+        var one = old.document();
+        var other = entry.document();
+        return one.text().equals(other.text()) && one.metadata().equals(other.metadata())
+                && one.parts().equals(other.parts()) && one.language() == other.language()
+                && passages(old).equals(passages(entry));
+    }
+
+    private static List<Passage> passages(DocumentEntry entry) {
+        return entry.passages().stream().map(EmbeddedPassage::passage).toList();
     }
 }

@@ -18,6 +18,9 @@ public interface IngestListener {
     /// The file at `address` is as it was when it was last read.
     default void unchanged(String address) {}
 
+    /// The file at `address` is certainly gone; its document will be removed.
+    default void gone(String address) {}
+
     /// The file at `address` was left out; `reason` is a clause for people.
     default void skipped(String address, String reason) {}
 }

@@ -1,14 +1,15 @@
 package dev.quoth.corpus.ingest;
 
-import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.read.Repairs;
 import dev.quoth.corpus.source.Found;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.DocumentEntry;
+import dev.quoth.corpus.store.KnownFile;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +21,16 @@ import java.util.Set;
 final class Ledger {
     private final CorpusStore store;
     private final Place place;
+    private final String recipe;
     private final IngestListener listener;
+    private final Map<String, KnownFile> known;
     private final Map<String, String> skippedBefore = new HashMap<>();
 
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final List<String> unreadable = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
+    private final List<SkippedFile> outdated = new ArrayList<>();
     private int read;
     private int unchanged;
     private int removed;
@@ -33,9 +38,13 @@ final class Ledger {
     private int windows;
     private Repairs repairs = Repairs.NONE;
 
-    Ledger(CorpusStore store, Place place, IngestListener listener) {
+    /// @param known  what stood at each address of the place before
+    /// @param recipe how documents are made now
+    Ledger(CorpusStore store, Place place, Map<String, KnownFile> known, String recipe, IngestListener listener) {
         this.store = store;
         this.place = place;
+        this.known = known;
+        this.recipe = recipe;
         this.listener = listener;
         store.skipped(place).forEach(file -> skippedBefore.put(file.address(), file.reason()));
     }
@@ -51,29 +60,47 @@ final class Ledger {
     void settle(Outcome outcome) {
         switch (outcome) {
             case Outcome.Made made -> settleMade(made);
-            case Outcome.Unchanged file -> settleUnchanged(file.address());
+            case Outcome.Same same -> settleSame(same);
+            case Outcome.Unchanged file -> settleUnchanged(file.address(), file.validators());
             case Outcome.Skipped file -> settleSkipped(file);
+            case Outcome.Gone file -> settleGone(file);
             case Outcome.Failed file -> settleFailed(file);
         }
     }
 
-    private void settleSkipped(Outcome.Skipped file) {
-        if (!isNoted(file.address(), file.reason()) || !file.contentHash().isEmpty()) {
-            store.putSkipped(place, file.address(), file.contentHash(), file.reason());
+    private void settleSkipped(Outcome.Skipped skip) {
+        if (!isNoted(skip.file()) || !skip.contentHash().isEmpty()) {
+            store.putSkipped(place, skip.file(), skip.contentHash(), recipe);
         }
-        skip(file.address(), file.reason());
+        skip(skip.file());
     }
 
-    private void settleFailed(Outcome.Failed file) {
-        var document = DocumentId.of(place.collection(), file.address());
-        if (!isNoted(file.address(), file.reason()) && store.document(document).isEmpty()) {
-            store.putSkipped(place, file.address(), "", file.reason());
+    private void settleGone(Outcome.Gone file) {
+        gone.add(file.address());
+        if (known.containsKey(file.address())) {
+            listener.gone(file.address());
+        } else {
+            skip(new SkippedFile(file.address(), file.reason()));
         }
-        skip(file.address(), file.reason());
+    }
+
+    private void settleFailed(Outcome.Failed failed) {
+        var file = new SkippedFile(failed.address(), failed.reason());
+        var before = known.get(failed.address());
+        if (before != null && before.isDocument()) {
+            store.noteUnreachable(place, file.address(), file.reason());
+            outdated.add(file);
+            listener.skipped(file.address(), file.reason());
+        } else {
+            if (!isNoted(file)) {
+                store.putSkipped(place, file, "", recipe);
+            }
+            skip(file);
+        }
     }
 
     private void settleMade(Outcome.Made made) {
-        store.put(made.entry());
+        store.put(made.entry(), made.provenance());
         var stored = new ReadDocument(made.entry().document().address(), made.entry().passages().size(),
                 made.entry().passages().stream().mapToInt(passage -> passage.vectors().size()).sum(), made.repairs());
         read++;
@@ -83,37 +110,55 @@ final class Ledger {
         listener.read(stored);
     }
 
-    private void settleUnchanged(String address) {
+    private void settleSame(Outcome.Same same) {
+        store.putSame(same.entry(), same.provenance());
+        leave(address(same.entry()));
+    }
+
+    private static String address(DocumentEntry entry) {
+        return entry.document().address();
+    }
+
+    private void settleUnchanged(String address, Validators validators) {
+        var before = known.get(address);
+        if (before != null && (before.isUnreachable() || !before.validators().equals(validators))) {
+            store.noteReached(place, address, validators);
+        }
         var reason = skippedBefore.get(address);
         if (reason != null) {
-            skip(address, reason);
+            skip(new SkippedFile(address, reason));
         } else {
-            unchanged++;
-            listener.unchanged(address);
+            leave(address);
         }
     }
 
-    private boolean isNoted(String address, String reason) {
-        return reason.equals(skippedBefore.get(address));
+    private void leave(String address) {
+        unchanged++;
+        listener.unchanged(address);
     }
 
-    private void skip(String address, String reason) {
-        skipped.add(new SkippedFile(address, reason));
-        listener.skipped(address, reason);
+    private boolean isNoted(SkippedFile file) {
+        return file.reason().equals(skippedBefore.get(file.address()));
     }
 
-    /// Removes the documents whose file is gone. Those below a folder that can't be read now are not known to be gone.
-    ///
-    /// @param known addresses that documents of the place stood at before
-    void removeVanished(Collection<String> known) {
-        for (var folder : unreadable) {
-            known.stream().filter(address -> address.startsWith(folder + "/")).forEach(seen::add);
+    private void skip(SkippedFile file) {
+        skipped.add(file);
+        listener.skipped(file.address(), file.reason());
+    }
+
+    /// Removes the documents that are certainly gone. Those below a folder that can't be read now are not known to be.
+    void removeVanished() {
+        for (var address : known.keySet()) {
+            if (!seen.contains(address) && unreadable.stream().noneMatch(folder -> address.startsWith(folder + "/"))) {
+                gone.add(address);
+            }
         }
-        removed = store.retain(place, seen);
+        removed = gone.isEmpty() ? 0 : store.forget(place, gone);
     }
 
     IngestSummary summary(Duration duration) {
         skipped.sort(Comparator.comparing(SkippedFile::address));
-        return new IngestSummary(read, unchanged, skipped, removed, passages, windows, repairs, duration);
+        outdated.sort(Comparator.comparing(SkippedFile::address));
+        return new IngestSummary(read, unchanged, skipped, outdated, removed, passages, windows, repairs, duration);
     }
 }

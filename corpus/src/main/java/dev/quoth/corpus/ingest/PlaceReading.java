@@ -4,13 +4,16 @@ import dev.quoth.corpus.source.Before;
 import dev.quoth.corpus.source.Finds;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Places;
-import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.KnownFile;
 import dev.quoth.corpus.store.Place;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -38,13 +41,28 @@ final class PlaceReading {
 
     IngestSummary read(Place place, IngestListener listener) throws InterruptedException {
         var start = clock.instant();
-        var hashes = store.hashes(place, maker.embedder().name());
-        var finds = places.open(place.name(), before(hashes.keySet()));
+        var known = store.known(place);
+        try {
+            return read(place, known, start, listener);
+        } catch (SourceException e) {
+            var end = clock.instant();
+            store.noteUnreachable(place, end, String.valueOf(e.getMessage()));
+            if (LostPlace.isGoneForGood(place, known)) {
+                listener.gone(place.name());
+                return IngestSummary.ofRemoved(store.forget(place, known.keySet()), Duration.between(start, end));
+            }
+            throw e;
+        }
+    }
+
+    private IngestSummary read(Place place, Map<String, KnownFile> known, Instant start, IngestListener listener)
+            throws InterruptedException {
+        var finds = places.open(place.name(), before(known));
         var total = finds.total();
         store.addPlace(place);
         listener.started(place, total);
-        var ledger = new Ledger(store, place, listener);
-        var desk = new WorkerDesk(place, maker, hashes, limits.mostFileBytes());
+        var ledger = new Ledger(store, place, known, maker.recipe(), listener);
+        var desk = new WorkerDesk(store, place, maker, known, limits.mostFileBytes());
         var workers = Executors.newFixedThreadPool(limits.workers(),
                 Thread.ofPlatform().name("quoth-reader-", 1).daemon().factory());
         try {
@@ -54,15 +72,17 @@ final class PlaceReading {
             workers.close();
         }
         if (finds.isWhole()) {
-            ledger.removeVanished(hashes.keySet());
+            ledger.removeVanished();
         }
         var end = clock.instant();
         store.noteRead(place, end);
         return ledger.summary(Duration.between(start, end));
     }
 
-    private static Before before(Set<String> addresses) {
-        return address -> addresses.contains(address) ? Optional.of(Validators.NONE) : Optional.empty();
+    private Before before(Map<String, KnownFile> known) {
+        return address -> Optional.ofNullable(known.get(address))
+                .filter(file -> file.isDocument() && file.recipe().equals(maker.recipe()))
+                .map(KnownFile::validators);
     }
 
     private void settleAll(Finds finds, WorkerDesk desk, Ledger ledger, CompletionService<Outcome> workers)
@@ -77,7 +97,8 @@ final class PlaceReading {
                     workers.submit(() -> desk.outcome(file));
                     underWay++;
                 }
-                case Found.Refused file -> ledger.settle(new Outcome.Skipped(file.address(), "", file.reason()));
+                case Found.Refused file ->
+                    ledger.settle(new Outcome.Skipped(new SkippedFile(file.address(), file.reason()), ""));
                 case Found.Unreadable file -> ledger.settle(new Outcome.Failed(file.address(), file.reason()));
             }
             if (underWay == limits.workers() + AHEAD) {

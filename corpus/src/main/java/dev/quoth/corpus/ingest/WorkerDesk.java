@@ -1,11 +1,15 @@
 package dev.quoth.corpus.ingest;
 
-import dev.quoth.corpus.Sha256;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.KnownFile;
 import dev.quoth.corpus.store.Place;
+import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,18 +18,21 @@ import org.slf4j.LoggerFactory;
 final class WorkerDesk {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDesk.class);
 
+    private final CorpusStore store;
     private final Place place;
     private final DocumentMaker maker;
-    private final Map<String, String> hashes;
+    private final Map<String, KnownFile> known;
     private final long mostFileBytes;
     /// Documents need many times the memory of their bytes: those under way have no more than the largest one may have.
     private final Semaphore bytesUnderWay;
 
-    /// @param hashes what stood at each address when it was last read
-    WorkerDesk(Place place, DocumentMaker maker, Map<String, String> hashes, long mostFileBytes) {
+    /// @param known what stood at each address when it was last read
+    WorkerDesk(CorpusStore store, Place place, DocumentMaker maker, Map<String, KnownFile> known,
+            long mostFileBytes) {
+        this.store = store;
         this.place = place;
         this.maker = maker;
-        this.hashes = hashes;
+        this.known = known;
         this.mostFileBytes = mostFileBytes;
         this.bytesUnderWay = new Semaphore(Math.toIntExact(mostFileBytes));
     }
@@ -34,12 +41,15 @@ final class WorkerDesk {
     Outcome outcome(Found.Item found) throws InterruptedException {
         var address = found.address();
         try {
-            return switch (found.read(mostFileBytes, Validators.NONE)) {
-                case Bytes.Whole whole -> outcome(address, whole.content());
-                case Bytes.NotModified same -> new Outcome.Unchanged(address);
-                case Bytes.Gone file -> new Outcome.Failed(address, file.reason());
-                case Bytes.Refused file -> new Outcome.Skipped(address, "", file.reason());
-                case Bytes.TooLarge file -> new Outcome.Skipped(address, "", file.reason());
+            var before = Optional.ofNullable(known.get(address));
+            var current = before.filter(file -> file.recipe().equals(maker.recipe()));
+            var validators = current.map(KnownFile::validators).orElse(Validators.NONE);
+            return switch (found.read(mostFileBytes, validators)) {
+                case Bytes.Whole whole -> outcome(new SourceBytes(found, whole), before);
+                case Bytes.NotModified same -> new Outcome.Unchanged(address, validators);
+                case Bytes.Gone file -> new Outcome.Gone(address, file.reason());
+                case Bytes.Refused file -> new Outcome.Skipped(new SkippedFile(address, file.reason()), "");
+                case Bytes.TooLarge file -> new Outcome.Skipped(new SkippedFile(address, file.reason()), "");
                 case Bytes.Unreadable file -> new Outcome.Failed(address, file.reason());
             };
         } catch (OutOfMemoryError e) {
@@ -51,16 +61,19 @@ final class WorkerDesk {
         }
     }
 
-    private Outcome outcome(String address, byte[] content) throws InterruptedException {
-        var hash = Sha256.hex(content);
-        if (hash.equals(hashes.get(address))) {
-            return new Outcome.Unchanged(address);
+    private Outcome outcome(SourceBytes source, Optional<KnownFile> before) throws InterruptedException {
+        boolean isSame = before.filter(file -> file.contentHash().equals(source.hash())
+                && file.recipe().equals(maker.recipe())).isPresent();
+        if (isSame) {
+            return new Outcome.Unchanged(source.address(), source.validators());
         }
-        bytesUnderWay.acquire(content.length);
+        bytesUnderWay.acquire(source.content().length);
         try {
-            return maker.make(place, address, content, hash);
+            var old = before.filter(KnownFile::isDocument).flatMap(
+                    file -> store.entry(DocumentId.of(place.collection(), source.address())));
+            return maker.make(place, source, old);
         } finally {
-            bytesUnderWay.release(content.length);
+            bytesUnderWay.release(source.content().length);
         }
     }
 

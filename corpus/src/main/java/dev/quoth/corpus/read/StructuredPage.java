@@ -51,23 +51,37 @@ final class StructuredPage {
         if (piece.columns().isEmpty()) {
             return null;
         }
-        return RawBlock.tableHead(spaces.mend(cells(piece.columns()))).from(piece.columns());
+        return RawBlock.tableHead(spaces.mend(cells(joined(piece.columns(), "\t")))).from(piece.columns());
     }
 
     private String words(Piece piece) {
-        return piece.kind() == BlockKind.TABLE_ROW ? cells(piece.spans()) : lines(piece.spans());
+        if (piece.kind() != BlockKind.TABLE_ROW) {
+            return lines(piece.spans());
+        }
+        return piece.cells().isEmpty() ? cells(joined(piece.spans(), "\t")) : cells(counted(piece));
     }
 
     /// Returns the cells of a row on one line, with bars between them.
-    private String cells(List<Span> spans) {
+    private static String cells(String row) {
         var cells = new ArrayList<String>();
-        for (var cell : joined(spans, "\t").split("\t", -1)) {
+        for (var cell : row.split("\t", -1)) {
             cells.add(Scrubbed.line(LineJoiner.joined(Scrubbed.of(cell).lines().toList())));
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
         return Scrubbed.line(String.join(BETWEEN, cells));
+    }
+
+    /// Returns the cells of a row with tabs between them, each made of as many spans as it says.
+    private String counted(Piece piece) {
+        var cells = new ArrayList<String>();
+        int first = 0;
+        for (int spans : piece.cells()) {
+            cells.add(joined(piece.spans().subList(first, first + spans), "").replace('\t', ' '));
+            first += spans;
+        }
+        return String.join("\t", cells);
     }
 
     private String lines(List<Span> spans) {

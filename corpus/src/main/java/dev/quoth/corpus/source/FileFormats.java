@@ -5,14 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The endings of files that hold no text, or text in a format that is not read yet.
+/// The endings of files that hold no text.
 final class FileFormats {
     private static final Set<String> NOT_READ = Set.of(
-            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub", "mobi", "pages",
-            "numbers", "msg", "pst",
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "ico", "psd", "ai", "eps",
             "mp3", "m4a", "wav", "flac", "ogg", "aac", "mp4", "m4v", "mov", "avi", "mkv", "webm", "wmv",
-            "zip", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "jar", "war", "iso", "dmg", "deb", "rpm",
+            "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "jar", "war", "iso", "dmg", "deb", "rpm",
             "exe", "dll", "so", "dylib", "class", "pyc", "wasm", "bin",
             "db", "sqlite", "sqlite3", "parquet", "onnx", "ttf", "otf", "woff", "woff2");
 

@@ -92,7 +92,7 @@ final class FileWalk implements Iterator<Found> {
         }
         return FileFormats.notRead(path)
                 .<Found>map(
-                        ending -> new Found.Refused(path.toString(), "has a format that is not read yet: ." + ending))
+                        ending -> new Found.Refused(path.toString(), "is of a kind that holds no text: ." + ending))
                 .orElseGet(() -> new FoundFile(path));
     }
 

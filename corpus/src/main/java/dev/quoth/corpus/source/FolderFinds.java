@@ -1,6 +1,7 @@
 package dev.quoth.corpus.source;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ final class FolderFinds implements Finds {
     private final Supplier<Iterator<Found>> walk;
     private final Glob glob;
     private final Iterator<Found> founds;
+    private Iterator<Found> archived = Collections.emptyIterator();
     private @Nullable Found next;
 
     FolderFinds(Supplier<Iterator<Found>> walk, Glob glob) {
@@ -40,11 +42,22 @@ final class FolderFinds implements Finds {
 
     @Override
     public boolean hasNext() {
-        while (next == null && founds.hasNext()) {
-            var found = founds.next();
-            next = found instanceof Found.Unreadable || glob.names(Path.of(found.address())) ? found : null;
+        while (next == null && (archived.hasNext() || founds.hasNext())) {
+            next = archived.hasNext() ? archived.next() : wanted(founds.next());
         }
         return next != null;
+    }
+
+    /// Returns `found`, or null where it is not named, or is an archive, whose files come next.
+    private @Nullable Found wanted(Found found) {
+        if (!(found instanceof Found.Unreadable) && !glob.names(Path.of(found.address()))) {
+            return null;
+        }
+        if (found instanceof FoundFile file && Archive.isMeant(file.path())) {
+            archived = Archive.open(file.path());
+            return null;
+        }
+        return found;
     }
 
     @Override

@@ -4,8 +4,11 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +29,17 @@ public interface CorpusStore extends AutoCloseable {
         return new SqliteCorpusStore(Database.open(file), clock);
     }
 
+    /// Returns the store in `file` for reading only, where neither the file nor its folder can be written; nobody may write
+    /// it meanwhile. Throws what [#open] throws, and [StoreException] for a file that an older version wrote or whose last
+    /// writer did not end well.
+    static CorpusStore openReadOnly(Path file, InstantSource clock) {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            throw new StoreException(file + " was not closed by its last writer; open it once where it can be written",
+                    null);
+        }
+        return new SqliteCorpusStore(Database.openReadOnly(file), clock);
+    }
+
     /// Returns a name that this store got when it was made and shares with no other: generations of two stores can't be
     /// compared.
     String identity();
@@ -42,29 +56,55 @@ public interface CorpusStore extends AutoCloseable {
     /// Forgets `place` and all documents that came from it and that no other place holds; returns how many those were.
     int removePlace(Place place);
 
-    /// Notes that a reading of `place` ended at `at`.
+    /// Has `place`, which is known, read again as often as `every` says: with zero only on demand, and with empty as often
+    /// as the settings say.
+    void setEvery(Place place, Optional<Duration> every);
+
+    /// Notes that a reading of `place` ended well at `at`.
     void noteRead(Place place, Instant at);
 
-    /// Returns, by address, the content hash of every document from `place` whose vectors were made by `embedder`, and of
-    /// every file there that was skipped: what need not be read again while its bytes stay the same. A file whose hash is
-    /// empty is not among them.
-    Map<String, String> hashes(Place place, String embedder);
+    /// Notes that a reading of `place` failed at `at`; what it held stays. Does nothing for a place that is not known.
+    ///
+    /// @param reason a clause for people
+    void noteUnreachable(Place place, Instant at, String reason);
+
+    /// Returns what the last readings left at each address of `place`.
+    Map<String, KnownFile> known(Place place);
 
     /// Returns the files in `place` that were skipped, by address.
     List<SkippedFile> skipped(Place place);
 
     /// Stores `entry` in place of whatever stood at its address in its collection, in one transaction; its place becomes
     /// known where it was not. A document that lies in several places counts as coming from the one that was added first.
-    void put(DocumentEntry entry);
+    void put(DocumentEntry entry, Provenance provenance);
 
-    /// Stores that the file at `address` was skipped and why; a document that stood there before is removed.
+    /// Stores `entry`, of which nothing else is known.
+    default void put(DocumentEntry entry) {
+        put(entry, Provenance.NONE);
+    }
+
+    /// Stores that the same document was made of other bytes or in another way: the content hash and source map of `entry`
+    /// and its provenance take the place of those that are stored. The document counts as unchanged.
+    void putSame(DocumentEntry entry, Provenance provenance);
+
+    /// Stores that no document can be made of what stands at `address`, and why; a document that stood there is removed.
     ///
     /// @param contentHash SHA-256 of the file's bytes; empty where it must be looked at again
-    void putSkipped(Place place, String address, String contentHash, String reason);
+    /// @param recipe      what found no document in the bytes
+    void putSkipped(Place place, SkippedFile file, String contentHash, String recipe);
 
-    /// Removes documents and notes of skipped files from `place` whose address is not among `addresses` and that no other
-    /// place holds; returns how many documents those were.
-    int retain(Place place, Set<String> addresses);
+    /// Notes that what stands at `address` of `place` can't be read now and why, a clause for people. A document that was
+    /// made of it stays.
+    void noteUnreachable(Place place, String address, String reason);
+
+    /// Notes that what stands at `address` of `place` could be read again, and is what it was.
+    ///
+    /// @param validators what the web server says of it now
+    void noteReached(Place place, String address, Validators validators);
+
+    /// Removes the documents and notes at `addresses` from `place`, but for those that another place holds; returns how many
+    /// documents were removed.
+    int forget(Place place, Set<String> addresses);
 
     /// Returns the document named `id`, or empty where there is none.
     Optional<Document> document(DocumentId id);

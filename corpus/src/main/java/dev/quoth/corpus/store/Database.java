@@ -31,10 +31,10 @@ final class Database implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
 
-    private Database(Path file, Faults faults) {
+    private Database(Faults faults, SQLiteDataSource toWrite, SQLiteDataSource toRead) {
         this.faults = faults;
-        writers = pool("writer", source(file, TransactionMode.IMMEDIATE), 1);
-        readers = pool("readers", source(file, TransactionMode.DEFERRED), READERS);
+        writers = pool("writer", toWrite, 1);
+        readers = pool("readers", toRead, READERS);
         writing = Jdbi.create(writers);
         reading = Jdbi.create(readers);
     }
@@ -44,7 +44,20 @@ final class Database implements AutoCloseable {
         var faults = new Faults(file);
         new Schema(file, faults).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
         try {
-            return new Database(file, faults);
+            return new Database(faults, source(file, TransactionMode.IMMEDIATE),
+                    source(file, TransactionMode.DEFERRED));
+        } catch (PoolInitializationException e) {
+            throw faults.translate("opening connections", e);
+        }
+    }
+
+    /// Opens `file`, which nobody writes, without writing anything beside it.
+    static Database openReadOnly(Path file) {
+        var faults = new Faults(file);
+        var source = readOnly(file);
+        new Schema(file, faults).requireUpToDate(source);
+        try {
+            return new Database(faults, source, source);
         } catch (PoolInitializationException e) {
             throw faults.translate("opening connections", e);
         }
@@ -84,6 +97,13 @@ final class Database implements AutoCloseable {
         // SQLite connections don't go stale.
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
+    }
+
+    /// An immutable file needs neither locks nor the files that stand beside it while it is written.
+    private static SQLiteDataSource readOnly(Path file) {
+        var source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1");
+        return source;
     }
 
     /// A killed process loses nothing that was committed: with synchronous NORMAL a commit is in the write-ahead log, in

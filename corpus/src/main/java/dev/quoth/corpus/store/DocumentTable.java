@@ -54,6 +54,10 @@ record DocumentTable(Handle handle) {
         new PassageTable(handle).insert(file, entry.passages());
     }
 
+    void putSourceMap(long file, SourceMap map) {
+        handle.execute("UPDATE document SET source_map = ? WHERE id = ?", SourceMaps.toBytes(map), file);
+    }
+
     /// Removes the documents at `files` and notes that they are gone; returns how many there were.
     int remove(List<Long> files) {
         int removed = 0;

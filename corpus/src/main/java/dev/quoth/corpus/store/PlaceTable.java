@@ -1,18 +1,16 @@
 package dev.quoth.corpus.store;
 
-import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import dev.quoth.corpus.store.PlaceSummary.Readings;
+import dev.quoth.corpus.store.PlaceSummary.Unreachable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/// Places, and the files in them. A file is in every place whose folder it lies in, and in the one that it was put for.
+/// Places, and how their readings went.
 record PlaceTable(Handle handle) {
 
     /// Makes `place` known, with the files of its collection that lie in it already; returns its row.
@@ -32,112 +30,65 @@ record PlaceTable(Handle handle) {
         return id;
     }
 
-    Optional<Long> find(Place place) {
+    private Optional<Long> find(Place place) {
         return handle.select("SELECT id FROM place WHERE collection = ? AND name = ?", place.collection(), place.name())
                 .mapTo(Long.class)
                 .findOne();
     }
 
+    void setEvery(Place place, Optional<Duration> every) {
+        handle.execute("UPDATE place SET every = ? WHERE collection = ? AND name = ?",
+                every.map(Duration::toSeconds).orElse(null), place.collection(), place.name());
+    }
+
     void noteRead(Place place, Instant at) {
-        handle.execute("UPDATE place SET read_at = ? WHERE collection = ? AND name = ?", at.toEpochMilli(),
+        handle.execute("""
+                       UPDATE place SET read_at = ?, tried_at = ?, unreachable_since = NULL, unreachable_reason = NULL
+                       WHERE collection = ? AND name = ?""", at.toEpochMilli(), at.toEpochMilli(), place.collection(),
+                place.name());
+    }
+
+    void noteUnreachable(Place place, Instant at, String reason) {
+        handle.execute("""
+                       UPDATE place SET tried_at = ?, unreachable_since = coalesce(unreachable_since, ?),
+                           unreachable_reason = ?
+                       WHERE collection = ? AND name = ?""", at.toEpochMilli(), at.toEpochMilli(), reason,
                 place.collection(), place.name());
     }
 
-    /// Notes what stands at `address`, `skipped` being null for a document; returns its row.
-    long putFile(Place place, String address, String contentHash, @Nullable String skipped) {
-        long file = handle.select("""
-                                  INSERT INTO file (collection, address, content_hash, skipped) VALUES (?, ?, ?, ?)
-                                  ON CONFLICT (collection, address)
-                                  DO UPDATE SET content_hash = excluded.content_hash, skipped = excluded.skipped
-                                  RETURNING id""", place.collection(), address, contentHash, skipped).mapTo(Long.class)
-                .one();
-        handle.execute(
-                """
-                INSERT OR IGNORE INTO file_place (place_id, file_id)
-                SELECT id, ? FROM place
-                WHERE collection = ? AND (name = ? OR name = ? OR substr(?, 1, length(name) + 1) = name || '/')""",
-                file,
-                place.collection(), place.name(), address, address);
-        return file;
-    }
-
-    Map<String, String> hashes(Place place, String embedder) {
-        var hashes = new HashMap<String, String>();
-        handle.select("""
-                      SELECT f.address, f.content_hash
-                      FROM place p JOIN file_place fp ON fp.place_id = p.id JOIN file f ON f.id = fp.file_id
-                          LEFT JOIN document d ON d.id = f.id
-                      WHERE p.collection = ? AND p.name = ? AND f.content_hash <> ''
-                          AND (f.skipped IS NOT NULL OR d.embedder = ?)""", place.collection(), place.name(), embedder)
-                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(entry -> hashes.put(entry.getKey(), entry.getValue()));
-        return hashes;
-    }
-
-    List<SkippedFile> skipped(Place place) {
-        return handle.select("""
-                             SELECT f.address, f.skipped
-                             FROM place p JOIN file_place fp ON fp.place_id = p.id JOIN file f ON f.id = fp.file_id
-                             WHERE p.collection = ? AND p.name = ? AND f.skipped IS NOT NULL
-                             ORDER BY f.address""", place.collection(), place.name())
-                .map((row, context) -> new SkippedFile(row.getString(1), row.getString(2)))
-                .list();
-    }
-
     List<PlaceSummary> summaries() {
-        var summaries = handle
+        var files = new FileTable(handle);
+        return handle
                 .select("""
-                        SELECT p.collection, p.name, p.read_at, count(d.id),
-                            coalesce(sum((SELECT count(*) FROM passage WHERE document_id = d.id)), 0)
+                        SELECT p.collection, p.name, count(d.id),
+                            coalesce(sum((SELECT count(*) FROM passage WHERE document_id = d.id)), 0),
+                            p.read_at, p.tried_at, p.every, p.unreachable_since, p.unreachable_reason
                         FROM place p LEFT JOIN file_place fp ON fp.place_id = p.id LEFT JOIN document d ON d.id = fp.file_id
                         GROUP BY p.id
                         ORDER BY p.collection, p.name""")
-                .map((row, context) -> summary(row)).list();
-        return summaries.stream().map(this::withSkipped).toList();
+                .map((row, context) -> summary(row)).list().stream()
+                .map(summary -> new PlaceSummary(summary.place(), summary.documents(), summary.passages(),
+                        summary.readings(), files.skipped(summary.place()), files.unreachable(summary.place())))
+                .toList();
     }
 
     private static PlaceSummary summary(ResultSet row) throws SQLException {
-        var readAt = row.getLong(3);
-        var lastRead = row.wasNull() ? null : Instant.ofEpochMilli(readAt);
-        return new PlaceSummary(new Place(row.getString(1), row.getString(2)), row.getInt(4), row.getInt(5), lastRead,
+        var name = row.getString(2);
+        var reason = row.getString(9);
+        var readings = new Readings(number(row, 5).map(Instant::ofEpochMilli),
+                number(row, 6).map(Instant::ofEpochMilli),
+                number(row, 7).map(Duration::ofSeconds),
+                number(row, 8).map(since -> new Unreachable(name, Instant.ofEpochMilli(since), reason)));
+        return new PlaceSummary(new Place(row.getString(1), name), row.getInt(3), row.getInt(4), readings, List.of(),
                 List.of());
     }
 
-    private PlaceSummary withSkipped(PlaceSummary summary) {
-        return new PlaceSummary(summary.place(), summary.documents(), summary.passages(), summary.lastRead(),
-                skipped(summary.place()));
-    }
-
-    /// Lets go of the files of `place` whose address is not among `kept`; returns those that no place holds any more.
-    List<Long> letGo(Place place, Set<String> kept) {
-        var files = handle.select("""
-                                  SELECT p.id, f.id, f.address
-                                  FROM place p JOIN file_place fp ON fp.place_id = p.id JOIN file f ON f.id = fp.file_id
-                                  WHERE p.collection = ? AND p.name = ?
-                                  ORDER BY f.id""", place.collection(), place.name())
-                .map((row, context) -> new HeldFile(row.getLong(1), row.getLong(2), row.getString(3)))
-                .list();
-        var gone = files.stream().filter(file -> !kept.contains(file.address)).toList();
-        for (var file : gone) {
-            handle.execute("DELETE FROM file_place WHERE place_id = ? AND file_id = ?", file.place, file.file);
-        }
-        return gone.stream().map(HeldFile::file).filter(this::isHeldByNone).toList();
-    }
-
-    private boolean isHeldByNone(long file) {
-        return handle.select("SELECT count(*) FROM file_place WHERE file_id = ?", file).mapTo(Integer.class).one() == 0;
-    }
-
-    void deleteFiles(List<Long> files) {
-        for (var file : files) {
-            handle.execute("DELETE FROM file WHERE id = ?", file);
-        }
+    private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     void delete(Place place) {
         handle.execute("DELETE FROM place WHERE collection = ? AND name = ?", place.collection(), place.name());
     }
-
-    /// A file, and the row of a place that holds it.
-    private record HeldFile(long place, long file, String address) {}
 }

@@ -21,8 +21,27 @@ final class Schema {
     }
 
     void bringUpToDate(DataSource source) {
+        translated(() -> {
+            var flyway = flyway(source);
+            if (pending(flyway) > 0) {
+                flyway.migrate();
+            }
+        });
+    }
+
+    /// Throws [StoreException] where the tables are of an older version, or of none.
+    void requireUpToDate(DataSource source) {
+        translated(() -> {
+            if (pending(flyway(source)) > 0) {
+                throw new StoreException(file + " was written by an older version of Quoth; open it once where it "
+                        + "can be written", null);
+            }
+        });
+    }
+
+    private void translated(Runnable work) {
         try {
-            migrate(source);
+            work.run();
         } catch (FlywayException e) {
             if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
                 throw new StoreException(file + " is not a Quoth store (it is some other program's database); "
@@ -32,21 +51,22 @@ final class Schema {
         }
     }
 
-    private void migrate(DataSource source) {
-        var flyway = Flyway.configure()
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure()
                 .loggers("slf4j")
                 .dataSource(source)
                 .locations(MIGRATIONS)
                 .validateMigrationNaming(true)
                 .load();
+    }
+
+    private int pending(Flyway flyway) {
         var known = flyway.info();
         if (Arrays.stream(known.all()).map(migration -> migration.getState()).anyMatch(Schema::isFromLater)) {
             throw new StoreException(file + " was written by a newer version of Quoth; use that version, "
                     + "or another --home", null);
         }
-        if (known.pending().length > 0) {
-            flyway.migrate();
-        }
+        return known.pending().length;
     }
 
     private static boolean isFromLater(MigrationState state) {

@@ -4,13 +4,16 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// The store in one SQLite file.
 final class SqliteCorpusStore implements CorpusStore {
@@ -46,9 +49,7 @@ final class SqliteCorpusStore implements CorpusStore {
     public int removePlace(Place place) {
         return database.write("removing " + place.name(), handle -> {
             var places = new PlaceTable(handle);
-            var gone = places.letGo(place, Set.of());
-            int removed = new DocumentTable(handle).remove(gone);
-            places.deleteFiles(gone);
+            int removed = remove(handle, new FileTable(handle).letGo(place, address -> true));
             places.delete(place);
             return removed;
         });
@@ -63,49 +64,92 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
-    public Map<String, String> hashes(Place place, String embedder) {
-        return database.read("reading hashes of " + place.name(),
-                handle -> new PlaceTable(handle).hashes(place, embedder));
+    public void noteUnreachable(Place place, Instant at, String reason) {
+        database.write("noting that " + place.name() + " can't be read", handle -> {
+            new PlaceTable(handle).noteUnreachable(place, at, reason);
+            return true;
+        });
+    }
+
+    @Override
+    public void setEvery(Place place, Optional<Duration> every) {
+        database.write("setting how often " + place.name() + " is read", handle -> {
+            new PlaceTable(handle).setEvery(place, every);
+            return true;
+        });
+    }
+
+    @Override
+    public Map<String, KnownFile> known(Place place) {
+        return database.read("reading what is known of " + place.name(), handle -> new FileTable(handle).known(place));
     }
 
     @Override
     public List<SkippedFile> skipped(Place place) {
         return database.read("listing what was skipped in " + place.name(),
-                handle -> new PlaceTable(handle).skipped(place));
+                handle -> new FileTable(handle).skipped(place));
     }
 
     @Override
-    public void put(DocumentEntry entry) {
+    public void put(DocumentEntry entry, Provenance provenance) {
         var document = entry.document();
         var place = new Place(document.collection(), document.place());
         database.write("storing " + document.address(), handle -> {
-            var places = new PlaceTable(handle);
-            places.add(place, clock.instant());
-            long file = places.putFile(place, document.address(), document.contentHash(), null);
+            new PlaceTable(handle).add(place, clock.instant());
+            long file = new FileTable(handle).put(place, document.address(), document.contentHash(), provenance);
             new DocumentTable(handle).put(file, entry, clock.instant());
             return true;
         });
     }
 
     @Override
-    public void putSkipped(Place place, String address, String contentHash, String reason) {
-        database.write("noting that " + address + " was skipped", handle -> {
-            var places = new PlaceTable(handle);
-            places.add(place, clock.instant());
-            long file = places.putFile(place, address, contentHash, reason);
+    public void putSame(DocumentEntry entry, Provenance provenance) {
+        var document = entry.document();
+        var place = new Place(document.collection(), document.place());
+        database.write("storing " + document.address(), handle -> {
+            long file = new FileTable(handle).put(place, document.address(), document.contentHash(), provenance);
+            new DocumentTable(handle).putSourceMap(file, entry.sourceMap());
+            return true;
+        });
+    }
+
+    @Override
+    public void putSkipped(Place place, SkippedFile skipped, String contentHash, String recipe) {
+        database.write("noting that " + skipped.address() + " was skipped", handle -> {
+            new PlaceTable(handle).add(place, clock.instant());
+            var files = new FileTable(handle);
+            long file = files.put(place, skipped.address(), contentHash, new Provenance(recipe, Validators.NONE));
+            files.skip(file, skipped.reason());
             return new DocumentTable(handle).remove(List.of(file));
         });
     }
 
     @Override
-    public int retain(Place place, Set<String> addresses) {
-        return database.write("removing what is gone from " + place.name(), handle -> {
-            var places = new PlaceTable(handle);
-            var gone = places.letGo(place, addresses);
-            int removed = new DocumentTable(handle).remove(gone);
-            places.deleteFiles(gone);
-            return removed;
+    public void noteUnreachable(Place place, String address, String reason) {
+        database.write("noting that " + address + " can't be read", handle -> {
+            new FileTable(handle).noteUnreachable(place, address, clock.instant(), reason);
+            return true;
         });
+    }
+
+    @Override
+    public void noteReached(Place place, String address, Validators validators) {
+        database.write("noting that " + address + " was read", handle -> {
+            new FileTable(handle).noteReached(place, address, validators);
+            return true;
+        });
+    }
+
+    @Override
+    public int forget(Place place, Set<String> addresses) {
+        return database.write("removing what is gone from " + place.name(),
+                handle -> remove(handle, new FileTable(handle).letGo(place, addresses::contains)));
+    }
+
+    private static int remove(Handle handle, List<Long> files) {
+        int removed = new DocumentTable(handle).remove(files);
+        new FileTable(handle).delete(files);
+        return removed;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.read.Repairs;
 import dev.quoth.corpus.source.FilePlaces;
 import dev.quoth.corpus.source.Places;
@@ -13,7 +14,9 @@ import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary;
+import dev.quoth.corpus.store.PlaceSummary.Readings;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import dev.quoth.corpus.store.PlaceSummary.Unreachable;
 import dev.quoth.corpus.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +69,7 @@ class IngestTest {
         var passages = store.embedded(id);
         assertEquals("Second line.", passages.get(1).passage().span().of(document.text()));
         assertArrayEquals(FakeEmbedder.vector("Second line."), passages.get(1).vectors().get(0));
-        assertEquals(List.of(new PlaceSummary(place, 2, 3, NOW, List.of())), store.places());
+        assertEquals(List.of(new PlaceSummary(place, 2, 3, readAt(NOW), List.of(), List.of())), store.places());
     }
 
     @Test
@@ -127,7 +130,10 @@ class IngestTest {
         write("one.txt", "One.");
         read();
         write("one.txt", "break down");
-        assertEquals(1, read().skipped().size());
+        var why = "could not be read: as it was told";
+        var address = docs.resolve("one.txt").toString();
+        assertEquals(List.of(new SkippedFile(address, why)), read().outdated());
+        assertEquals(List.of(new Unreachable(address, NOW, why)), store.places().get(0).outdated());
         assertEquals("One.", store.document(id("one.txt")).orElseThrow().text());
     }
 
@@ -196,6 +202,56 @@ class IngestTest {
         var fault = assertThrows(SourceException.class, this::read);
         assertEquals(docs + " does not exist", fault.getMessage());
         assertEquals(1, store.documents(Optional.empty()).size());
+        assertEquals(Optional.of(new Unreachable(place.name(), NOW, docs + " does not exist")),
+                store.places().get(0).readings().unreachable());
+        Files.createDirectory(docs);
+        write("one.txt", "One.");
+        assertEquals(1, read().unchanged());
+        assertEquals(readAt(NOW), store.places().get(0).readings());
+    }
+
+    @Test
+    void removesAFileThatWasAddedByItselfAndIsGone() throws Exception {
+        write("one.txt", "One.");
+        place = new Place("notes", docs.resolve("one.txt").toString());
+        read();
+        Files.delete(docs.resolve("one.txt"));
+        assertEquals(1, read().removed());
+        assertEquals(List.of(), store.documents(Optional.empty()));
+        assertThrows(SourceException.class, this::read);
+    }
+
+    @Test
+    void keepsAFileThatWasAddedByItselfWhereItsFolderIsGoneToo() throws Exception {
+        write("disk/one.txt", "One.");
+        place = new Place("notes", docs.resolve("disk/one.txt").toString());
+        read();
+        Files.delete(docs.resolve("disk/one.txt"));
+        Files.delete(docs.resolve("disk"));
+        assertThrows(SourceException.class, this::read);
+        assertEquals(1, store.documents(Optional.empty()).size());
+    }
+
+    @Test
+    void embedsOnlyTheSentencesThatAreNewInAChangedFile() throws Exception {
+        write("one.txt", "One.\nTwo.");
+        read();
+        write("one.txt", "Zero.\nOne.\nTwo.");
+        assertEquals(1, read().read());
+        assertEquals(3, embedder.embeddedTexts());
+        assertArrayEquals(FakeEmbedder.vector("Two."), store.embedded(id("one.txt")).get(2).vectors().get(0));
+    }
+
+    @Test
+    void leavesADocumentThatSaysTheSameInOtherBytes() throws Exception {
+        write("one.txt", "One.");
+        read();
+        long generation = store.generation();
+        write("one.txt", "\nOne.\n\n");
+        assertEquals(summary(0, 1, List.of(), 0, 0), read());
+        assertEquals(generation, store.generation());
+        var hash = Sha256.hex(Files.readAllBytes(docs.resolve("one.txt")));
+        assertEquals(hash, store.document(id("one.txt")).orElseThrow().contentHash());
     }
 
     @Test
@@ -282,8 +338,13 @@ class IngestTest {
 
     private static IngestSummary summary(int read, int unchanged, List<SkippedFile> skipped, int removed,
             int passages) {
-        return new IngestSummary(read, unchanged, skipped, removed, passages, passages, new Repairs(0, read, 0, 0),
+        return new IngestSummary(read, unchanged, skipped, List.of(), removed, passages, passages,
+                new Repairs(0, read, 0, 0),
                 Duration.ZERO);
+    }
+
+    private static Readings readAt(Instant at) {
+        return new Readings(Optional.of(at), Optional.of(at), Optional.empty(), Optional.empty());
     }
 
     private DocumentId id(String file) {

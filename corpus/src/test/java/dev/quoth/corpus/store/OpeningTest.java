@@ -1,5 +1,6 @@
 package dev.quoth.corpus.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,8 +74,8 @@ class OpeningTest {
         open().close();
         sql("""
             INSERT INTO flyway_schema_history
-            SELECT 2, '999', 'later', type, 'V999__later.sql', 1, installed_by, installed_on, 1, 1
-            FROM flyway_schema_history""");
+            SELECT 999, '999', 'later', type, 'V999__later.sql', 1, installed_by, installed_on, 1, 1
+            FROM flyway_schema_history WHERE installed_rank = 1""");
         assertEquals(file + " was written by a newer version of Quoth; use that version, or another --home", refusal());
     }
 
@@ -131,6 +133,34 @@ class OpeningTest {
         assertEquals(file + " can't be opened for writing; give yourself the right to write it and its folder, "
                 + "or use another --home", refusal());
         folder.toFile().setWritable(true);
+    }
+
+    @Test
+    void readsAStoreWithoutWritingAnythingBesideIt() throws Exception {
+        var entry = Entries.entry(new Place("c", "/p"), "/p/1", "One.");
+        try (var store = open()) {
+            store.put(entry);
+        }
+        var bytes = Files.readAllBytes(file);
+        try (var store = CorpusStore.openReadOnly(file, () -> Instant.EPOCH)) {
+            assertEquals(Optional.of(entry.document()), store.document(entry.document().id()));
+            try (var files = Files.list(folder)) {
+                assertEquals(List.of(file), files.toList());
+            }
+            assertThrows(StoreException.class, () -> store.put(entry));
+        }
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    @SuppressWarnings("try") // The store is held open, not used.
+    void doesNotReadAStoreWithoutItsLog() {
+        try (var writer = open()) {
+            var fault = assertThrows(StoreException.class,
+                    () -> CorpusStore.openReadOnly(file, () -> Instant.EPOCH));
+            assertEquals(file + " was not closed by its last writer; open it once where it can be written",
+                    fault.getMessage());
+        }
     }
 
     private CorpusStore open() {

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.store.PlaceSummary.Readings;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
+import dev.quoth.corpus.store.PlaceSummary.Unreachable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +94,7 @@ class SqliteCorpusStoreTest {
         store.put(second);
         long before = store.generation();
         store.put(entry(NEWS, "/data/news/a.txt", "One again."));
-        store.retain(NEWS, Set.of("/data/news/a.txt"));
+        store.forget(NEWS, Set.of("/data/news/b.txt"));
         assertEquals(new Changes(before + 2, List.of(first.document().id()), List.of(second.document().id())),
                 store.changesSince(before));
         assertTrue(store.changesSince(store.generation()).isEmpty());
@@ -100,7 +104,7 @@ class SqliteCorpusStoreTest {
     void forgetsThatADocumentWasRemovedOnceItIsBack() {
         var entry = entry(NEWS, "/data/news/a.txt", "One.");
         store.put(entry);
-        store.retain(NEWS, Set.of());
+        store.forget(NEWS, Set.of("/data/news/a.txt"));
         store.put(entry);
         assertEquals(new Changes(3, List.of(entry.document().id()), List.of()), store.changesSince(0));
     }
@@ -119,22 +123,66 @@ class SqliteCorpusStoreTest {
     @Test
     void remembersSkippedFilesWithTheirReason() {
         store.put(entry(NEWS, "/data/news/a.txt", "One."));
-        store.putSkipped(NEWS, "/data/news/a.txt", "h1", "is empty");
-        store.putSkipped(NEWS, "/data/news/p.pdf", "", "is a picture");
-        assertEquals(Map.of("/data/news/a.txt", "h1"), store.hashes(NEWS, "fake-1"));
+        store.putSkipped(NEWS, new SkippedFile("/data/news/a.txt", "is empty"), "h1", "made so");
+        store.putSkipped(NEWS, new SkippedFile("/data/news/p.pdf", "is a picture"), "", "made so");
+        assertEquals(Map.of("/data/news/a.txt", skipped("h1"), "/data/news/p.pdf", skipped("")), store.known(NEWS));
         assertEquals(List.of(new SkippedFile("/data/news/a.txt", "is empty"),
                 new SkippedFile("/data/news/p.pdf", "is a picture")), store.skipped(NEWS));
         assertEquals(List.of(), store.documents(Optional.empty()));
         assertEquals(List.of(DocumentId.of("news", "/data/news/a.txt")), store.changesSince(1).removed());
     }
 
+    private static KnownFile skipped(String hash) {
+        return new KnownFile(hash, "made so", Validators.NONE, false, false);
+    }
+
+    private static KnownFile read(String text) {
+        return new KnownFile("hash of " + text, "", Validators.NONE, true, false);
+    }
+
     @Test
-    void asksForDocumentsAgainThatAnotherEmbedderMade() {
+    void knowsHowADocumentCameToBe() {
+        var told = new Validators("\"7\"", "Mon, 03 Mar 2025 08:00:00 GMT");
+        store.put(entry(NEWS, "/data/news/a.txt", "One."), new Provenance("made so", told));
+        assertEquals(Map.of("/data/news/a.txt", new KnownFile("hash of One.", "made so", told, true, false)),
+                store.known(NEWS));
+        store.putSame(entry(NEWS, "/data/news/a.txt", "One."), new Provenance("made otherwise", Validators.NONE));
+        assertEquals(
+                Map.of("/data/news/a.txt",
+                        new KnownFile("hash of One.", "made otherwise", Validators.NONE, true, false)),
+                store.known(NEWS));
+        assertEquals(1, store.generation());
+    }
+
+    @Test
+    void remembersSinceWhenADocumentCanNotBeRead() {
         store.put(entry(NEWS, "/data/news/a.txt", "One."));
-        store.putSkipped(NEWS, "/data/news/b.txt", "h2", "is empty");
-        assertEquals(Map.of("/data/news/a.txt", "hash of One.", "/data/news/b.txt", "h2"),
-                store.hashes(NEWS, "fake-1"));
-        assertEquals(Map.of("/data/news/b.txt", "h2"), store.hashes(NEWS, "fake-2"));
+        store.noteUnreachable(NEWS, "/data/news/a.txt", "may not be read by you");
+        store.close();
+        store = CorpusStore.open(folder.resolve("quoth.db"), () -> NOW.plusSeconds(60));
+        store.noteUnreachable(NEWS, "/data/news/a.txt", "is locked");
+        assertEquals(List.of(new Unreachable("/data/news/a.txt", NOW, "is locked")), store.places().get(0).outdated());
+        assertEquals(1, store.documents(Optional.empty()).size());
+        store.noteReached(NEWS, "/data/news/a.txt", Validators.NONE);
+        assertEquals(List.of(), store.places().get(0).outdated());
+    }
+
+    @Test
+    void remembersHowReadingsOfAPlaceWent() {
+        store.addPlace(NEWS);
+        assertEquals(Readings.NONE, store.places().get(0).readings());
+        store.setEvery(NEWS, Optional.of(Duration.ofMinutes(30)));
+        store.noteRead(NEWS, NOW);
+        store.noteUnreachable(NEWS, NOW.plusSeconds(60), "is gone");
+        store.noteUnreachable(NEWS, NOW.plusSeconds(120), "is away");
+        assertEquals(new Readings(Optional.of(NOW), Optional.of(NOW.plusSeconds(120)),
+                Optional.of(Duration.ofMinutes(30)),
+                Optional.of(new Unreachable(NEWS.name(), NOW.plusSeconds(60), "is away"))),
+                store.places().get(0).readings());
+        store.setEvery(NEWS, Optional.empty());
+        store.noteRead(NEWS, NOW.plusSeconds(180));
+        assertEquals(new Readings(Optional.of(NOW.plusSeconds(180)), Optional.of(NOW.plusSeconds(180)),
+                Optional.empty(), Optional.empty()), store.places().get(0).readings());
     }
 
     @Test
@@ -142,11 +190,14 @@ class SqliteCorpusStoreTest {
         store.addPlace(new Place("laws", "/data/laws"));
         store.put(entry(NEWS, "/data/news/a.txt", "One. Two."));
         store.put(entry(NEWS, "/data/news/b.txt", "Three."));
-        store.putSkipped(NEWS, "/data/news/c.txt", "h", "is empty");
+        store.putSkipped(NEWS, new SkippedFile("/data/news/c.txt", "is empty"), "h", "made so");
         store.noteRead(NEWS, NOW);
         store.addPlace(NEWS);
-        assertEquals(List.of(new PlaceSummary(new Place("laws", "/data/laws"), 0, 0, null, List.of()),
-                new PlaceSummary(NEWS, 2, 3, NOW, List.of(new SkippedFile("/data/news/c.txt", "is empty")))),
+        assertEquals(
+                List.of(new PlaceSummary(new Place("laws", "/data/laws"), 0, 0, Readings.NONE, List.of(), List.of()),
+                        new PlaceSummary(NEWS, 2, 3,
+                                new Readings(Optional.of(NOW), Optional.of(NOW), Optional.empty(), Optional.empty()),
+                                List.of(new SkippedFile("/data/news/c.txt", "is empty")), List.of())),
                 store.places());
     }
 
@@ -156,7 +207,7 @@ class SqliteCorpusStoreTest {
         store.put(entry);
         store.put(entry(NEWS, "/data/news/marchand.txt", "Two."));
         store.addPlace(MARCH);
-        assertEquals(Map.of("/data/news/march/a.txt", "hash of One."), store.hashes(MARCH, "fake-1"));
+        assertEquals(Map.of("/data/news/march/a.txt", read("One.")), store.known(MARCH));
         assertEquals(1, store.removePlace(NEWS));
         assertEquals("/data/news/march", store.document(entry.document().id()).orElseThrow().place());
         assertEquals(1, store.removePlace(MARCH));
@@ -169,7 +220,7 @@ class SqliteCorpusStoreTest {
         store.addPlace(NEWS);
         store.put(entry(MARCH, "/data/news/march/a.txt", "One."));
         assertEquals(0, store.removePlace(MARCH));
-        assertEquals(Map.of("/data/news/march/a.txt", "hash of One."), store.hashes(NEWS, "fake-1"));
+        assertEquals(Map.of("/data/news/march/a.txt", read("One.")), store.known(NEWS));
     }
 
     @Test

@@ -90,7 +90,7 @@ class IndexUpkeepTest {
         catchUp();
         store.put(document("news", "/tide-2", "now low"));
         store.put(tide(4));
-        store.retain(PLACE, Set.of("/tide-2", "/tide-3", "/tide-4"));
+        store.forget(PLACE, Set.of("/tide-1"));
         catchUp();
         assertEquals(List.of("/tide-2", "/tide-3", "/tide-4"), addresses());
         assertEquals(1, index.candidates(LexicalQuery.of("low"), Map.of(), Set.of(), 9).size());

@@ -1,0 +1,84 @@
+package dev.quoth.bot.console;
+
+import dev.quoth.bot.wording.Printable;
+import dev.quoth.corpus.ingest.IngestSummary;
+import dev.quoth.corpus.store.PlaceSummary;
+import dev.quoth.corpus.store.StoreException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Reads what is due, waits, and goes on so until its thread is interrupted or the process is asked to end. The home is
+/// held only while something is read, so that other commands get their turn.
+record Watch(QuothCommand quoth, CollectionOption collection) {
+    /// Places may be added meanwhile.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    /// What is under way when the process is asked to end is broken off at once; this is for closing.
+    private static final int SECONDS_TO_CLOSE = 10;
+
+    void run() {
+        var watching = Thread.currentThread();
+        var closed = new CountDownLatch(1);
+        var ending = new Thread(() -> end(watching, closed), "quoth-end-of-watch");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            while (true) {
+                Thread.sleep(round());
+            }
+        } catch (InterruptedException e) {
+            quoth.surroundings().tell("Stopped watching");
+        } finally {
+            closed.countDown();
+            removeHook(ending);
+        }
+    }
+
+    private static void end(Thread watching, CountDownLatch closed) {
+        watching.interrupt();
+        try {
+            closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void removeHook(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook has had its use.
+        }
+    }
+
+    /// Reads what is due; returns how long to wait before the next look.
+    private Duration round() throws InterruptedException {
+        try (var home = quoth.openToWrite()) {
+            var now = quoth.surroundings().clock().instant();
+            var due = home.schedule().due(home.store().places(), now).stream().map(PlaceSummary::place)
+                    .filter(place -> collection.includes(place.collection())).toList();
+            if (!due.isEmpty()) {
+                tell(new ReadingRun(home, quoth.surroundings()).read(due).summary());
+            }
+            return wait(home.schedule().next(home.store().places()).orElse(Instant.MAX));
+        } catch (StoreException e) {
+            quoth.surroundings().tell("quoth: " + Printable.line(String.valueOf(e.getMessage())));
+            return LONGEST_WAIT;
+        }
+    }
+
+    private void tell(IngestSummary summary) {
+        if (summary.read() + summary.removed() + summary.outdated().size() > 0) {
+            SummaryText.lines(summary).forEach(quoth.surroundings()::print);
+        }
+    }
+
+    private Duration wait(Instant next) {
+        var now = quoth.surroundings().clock().instant();
+        if (!next.isAfter(now)) {
+            return SHORTEST_WAIT;
+        }
+        return next.isAfter(now.plus(LONGEST_WAIT)) ? LONGEST_WAIT : Duration.between(now, next);
+    }
+}
