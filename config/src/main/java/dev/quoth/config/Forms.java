@@ -110,6 +110,23 @@ final class Forms {
         return text;
     }
 
+    /// A host with or without a port, as it is written in web addresses; an IPv6 address stands in square brackets.
+    static String hostAndPort(String text) {
+        if (!text.matches("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?")) {
+            throw new IllegalArgumentException("must be a host or host:port, as it is written in web addresses");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// What a program calls itself in HTTP: a name first, such as `QuothBot/0.1 (+https://example.org/bot)`.
+    static String userAgent(String text) {
+        if (!text.matches("[A-Za-z][A-Za-z_-]{0,50}([/ ][ -~]{0,150})?")) {
+            throw new IllegalArgumentException(
+                    "must begin with a name of letters, _ and -, such as MyBot/1.0 (+https://example.org/bot)");
+        }
+        return text;
+    }
+
     static String line(String text) {
         if (text.isBlank() || text.length() > 200 || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("must be a line of 1 to 200 characters");

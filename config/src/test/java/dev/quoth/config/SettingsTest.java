@@ -49,6 +49,14 @@ class SettingsTest {
               embedding.sessions: 2
               digest: {zone: Asia/Hong_Kong, time: 21:05, items: 3, grace: 2d}
               corpus: {max-file-size: 2 GB}
+              web:
+                user-agent: MyBot/2 (+https://example.org/bot)
+                delay: 250ms
+                timeout: 10s
+                most-wait: 5m
+                redirects: 0
+                most-pages: 7
+                allow-private: [Intranet, "127.0.0.1:8080", "[::1]:80"]
               """);
 
         assertEquals(new Settings(
@@ -64,7 +72,10 @@ class SettingsTest {
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2),
                 new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
-                new CorpusSettings(new ByteSize(2L << 30))), Settings.read(home, Map.of()));
+                new CorpusSettings(new ByteSize(2L << 30)),
+                new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
+                        Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80"))),
+                Settings.read(home, Map.of()));
     }
 
     @Test
@@ -162,11 +173,21 @@ class SettingsTest {
                                             limits.queue     | 1.5                    | must be a whole number from 1 to 1000000, not '1.5'
                                             model.timeout    | 0s                     | must be a duration such as 30s (ms, s, m, h or d), not '0s'
                                             corpus.max-file-size | -5MB               | must be a size such as 50MB (B, KB, MB or GB), not '-5MB'
+                                            web.user-agent   | (+https://x)           | must begin with a name of letters, _ and -, such as MyBot/1.0 (+https://example.org/bot), not '(+https://x)'
                                             """)
     void refuseBadValues(String key, String value, String reason) throws IOException {
         write(key + ": \"" + value + "\"\n");
 
         assertEquals(List.of(new Problem(key, "quoth.yaml:1", reason)), problems(Map.of()));
+    }
+
+    @Test
+    void refuseAPrivateHostThatIsAnAddressOfAPage() throws IOException {
+        write("web: {allow-private: [\"http://intranet/\"]}\n");
+
+        assertEquals(List.of(new Problem("web.allow-private", "quoth.yaml:1",
+                "must be a host or host:port, as it is written in web addresses, not 'http://intranet/'")),
+                problems(Map.of()));
     }
 
     @Test

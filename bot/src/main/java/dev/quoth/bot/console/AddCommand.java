@@ -13,8 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// Adds sources and reads them.
-@Command(name = "add", description = "Adds sources (folders, files) and reads them.", footer = {"", "Examples:",
-        "  quoth add ~/reports", "  quoth add minutes.txt press/ --collection board", "",
+@Command(name = "add", description = "Adds sources (folders, files, web addresses) and reads them.", footer = {"",
+        "Examples:",
+        "  quoth add ~/reports", "  quoth add minutes.txt press/ --collection board",
+        "  quoth add '/docs/**/*.md'", "  quoth add https://example.org/feed.xml list:addresses.txt", "",
+        "A feed or a site map stands for the pages that it lists; list:FILE names a place on each line.",
+        "robots.txt and web.* in quoth.yaml say what is read of the web, and how fast.",
         "Reading again costs little: what has not changed is left as it is.",
         "Exit code 1: a place failed, or nothing could be read."})
 final class AddCommand implements Callable<Integer> {
@@ -24,7 +28,7 @@ final class AddCommand implements Callable<Integer> {
 
     private final CollectionOption collection = new CollectionOption();
 
-    @Parameters(paramLabel = "PLACE", arity = "1..*", description = "A folder or a file.")
+    @Parameters(paramLabel = "PLACE", arity = "1..*", description = "A folder, a file, a glob in quotes, a web address, or list:FILE.")
     List<String> places = List.of();
 
     @Option(names = "--collection", paramLabel = "NAME", description = "The collection to put the documents into; default: default.")

@@ -17,7 +17,7 @@ final class LineProgress implements Progress {
 
     private final Surroundings surroundings;
     private String name = "";
-    private int total;
+    private OptionalInt total = OptionalInt.empty();
     private int done;
     private Instant start = Instant.EPOCH;
     private Instant told = Instant.EPOCH;
@@ -29,11 +29,11 @@ final class LineProgress implements Progress {
     @Override
     public void started(Place place, OptionalInt files) {
         name = Printable.line(place.name());
-        total = files.orElse(0);
+        total = files;
         done = 0;
         start = surroundings.clock().instant();
         told = start;
-        surroundings.tell("Reading " + name + ": " + files(total));
+        surroundings.tell("Reading " + name + (total.isPresent() ? ": " + files(total.getAsInt()) : ""));
     }
 
     private static String files(int count) {
@@ -62,15 +62,25 @@ final class LineProgress implements Progress {
         if (Duration.between(told, now).compareTo(INTERVAL) >= 0) {
             told = now;
             double rate = done * 1e3 / Math.max(1, Duration.between(start, now).toMillis());
-            surroundings.tell(String.format(Locale.ROOT, "Reading %s: %d of %s, %.1f a second, about %.0f s left", name,
-                    done, files(total), rate, Math.max(0, total - done) / rate));
+            surroundings.tell(String.format(Locale.ROOT, "Reading %s: %s, %.1f a second%s", name, doneOfTotal(), rate,
+                    left(rate)));
         }
+    }
+
+    private String doneOfTotal() {
+        return total.isPresent() ? done + " of " + files(total.getAsInt()) : files(done);
+    }
+
+    private String left(double rate) {
+        return total.isPresent()
+                ? String.format(Locale.ROOT, ", about %.0f s left", Math.max(0, total.getAsInt() - done) / rate)
+                : "";
     }
 
     @Override
     public void close() {
         if (!name.isEmpty()) {
-            surroundings.tell("Looked at " + done + " of " + files(total) + " in " + name);
+            surroundings.tell("Looked at " + doneOfTotal() + " in " + name);
         }
     }
 }

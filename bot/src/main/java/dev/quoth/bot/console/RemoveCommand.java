@@ -20,7 +20,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     private final CollectionOption collection = new CollectionOption();
 
-    @Parameters(paramLabel = "PLACE", description = "The folder or file, as it was added.")
+    @Parameters(paramLabel = "PLACE", description = "The place, as it was added.")
     String place = "";
 
     @Option(names = "--collection", paramLabel = "NAME", description = "Only from this collection; default: from all.")

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 
 /// Logs warnings to standard error, for standard output holds results. In code, because Logback takes a third of a second
@@ -33,9 +34,10 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
-        // What is wrong with a PDF is told once, with the file's name; PDFBox would tell it for every object.
-        context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
-        context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+        // What is wrong with a file is told once, with its name; these would tell it for everything in it.
+        for (var parser : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi")) {
+            context.getLogger(parser).setLevel(Level.OFF);
+        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

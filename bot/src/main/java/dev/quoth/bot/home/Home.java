@@ -1,11 +1,17 @@
 package dev.quoth.bot.home;
 
 import dev.quoth.config.Settings;
+import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
+import dev.quoth.corpus.source.LocalSource;
+import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.source.web.Outside;
+import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
@@ -37,6 +43,9 @@ public final class Home implements AutoCloseable {
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
+    private final WebSettings web;
+    /// Made when places are read: questions need none.
+    private @Nullable WebFetcher fetcher;
     private final Embeddings embeddings;
     private final WarmUp warmUp;
 
@@ -49,6 +58,7 @@ public final class Home implements AutoCloseable {
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
+        this.web = settings.web();
         this.embeddings = Embeddings.packaged(sessions);
         this.warmUp = new WarmUp(embeddings, soon);
         this.store = openStore();
@@ -129,9 +139,31 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
-                embeddings);
-        return new Ingest(store, maker, limits, clock);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings);
+        return new Ingest(store, new Places(fetcher(), web.mostPages()), maker, limits, clock);
+    }
+
+    private synchronized WebFetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = new WebFetcher(web, Outside.machine(clock));
+        }
+        return fetcher;
+    }
+
+    private synchronized void closeFetcher() {
+        if (fetcher != null) {
+            fetcher.close();
+        }
+    }
+
+    private DocumentReader reader() {
+        return DocumentReader.standard(limits.mostFileBytes());
+    }
+
+    /// Returns what proves that what is stored stands in its sources.
+    public Verification verification() {
+        return new Verification(store, reader(),
+                document -> LocalSource.read(document.address(), limits.mostFileBytes()));
     }
 
     /// Brings the index level with the store.
@@ -197,6 +229,7 @@ public final class Home implements AutoCloseable {
     public void close() {
         warmUp.close();
         embeddings.close();
+        closeFetcher();
         store.close();
         if (lock != null) {
             lock.close();

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.ingest;
 
+import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// workers as the limits say. Safe for use by several threads.
 public final class Ingest implements AutoCloseable {
     private final CorpusStore store;
+    private final Places places;
     private final DocumentMaker maker;
     private final IngestLimits limits;
     private final InstantSource clock;
@@ -21,14 +23,15 @@ public final class Ingest implements AutoCloseable {
     private boolean closed;
 
     /// @param store stays open when this is closed
-    public Ingest(CorpusStore store, DocumentMaker maker, IngestLimits limits, InstantSource clock) {
+    public Ingest(CorpusStore store, Places places, DocumentMaker maker, IngestLimits limits, InstantSource clock) {
         this.store = store;
+        this.places = places;
         this.maker = maker;
         this.limits = limits;
         this.clock = clock;
     }
 
-    /// Reads `place`, whose name is one that [dev.quoth.corpus.source.Places#name(String)] gave, and returns what that
+    /// Reads `place`, whose name is one that [Places#name(String)] gave, and returns what that
     /// came to. A document that can't be read never stops the others. What `listener` heard of as read is stored for
     /// good, also where the reading ends early:
     ///
@@ -39,7 +42,7 @@ public final class Ingest implements AutoCloseable {
         oneAtATime.acquire();
         try {
             begin();
-            return new PlaceReading(store, maker, limits, clock).read(place, listener);
+            return new PlaceReading(store, places, maker, limits, clock).read(place, listener);
         } finally {
             end();
             oneAtATime.release();

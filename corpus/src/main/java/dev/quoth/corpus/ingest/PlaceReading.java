@@ -1,12 +1,16 @@
 package dev.quoth.corpus.ingest;
 
+import dev.quoth.corpus.source.Before;
+import dev.quoth.corpus.source.Finds;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -19,12 +23,14 @@ final class PlaceReading {
     private static final int AHEAD = 4;
 
     private final CorpusStore store;
+    private final Places places;
     private final DocumentMaker maker;
     private final IngestLimits limits;
     private final InstantSource clock;
 
-    PlaceReading(CorpusStore store, DocumentMaker maker, IngestLimits limits, InstantSource clock) {
+    PlaceReading(CorpusStore store, Places places, DocumentMaker maker, IngestLimits limits, InstantSource clock) {
         this.store = store;
+        this.places = places;
         this.maker = maker;
         this.limits = limits;
         this.clock = clock;
@@ -32,32 +38,39 @@ final class PlaceReading {
 
     IngestSummary read(Place place, IngestListener listener) throws InterruptedException {
         var start = clock.instant();
-        int total = count(place);
-        store.addPlace(place);
-        listener.started(place, OptionalInt.of(total));
         var hashes = store.hashes(place, maker.embedder().name());
+        var finds = places.open(place.name(), before(hashes.keySet()));
+        var total = finds.total();
+        store.addPlace(place);
+        listener.started(place, total);
         var ledger = new Ledger(store, place, listener);
         var desk = new WorkerDesk(place, maker, hashes, limits.mostFileBytes());
         var workers = Executors.newFixedThreadPool(limits.workers(),
                 Thread.ofPlatform().name("quoth-reader-", 1).daemon().factory());
         try {
-            settleAll(place, desk, ledger, new ExecutorCompletionService<>(workers));
+            settleAll(finds, desk, ledger, new ExecutorCompletionService<>(workers));
         } finally {
             workers.shutdownNow();
             workers.close();
         }
-        ledger.removeVanished(hashes.keySet());
+        if (finds.isWhole()) {
+            ledger.removeVanished(hashes.keySet());
+        }
         var end = clock.instant();
         store.noteRead(place, end);
         return ledger.summary(Duration.between(start, end));
     }
 
-    private void settleAll(Place place, WorkerDesk desk, Ledger ledger, CompletionService<Outcome> workers)
+    private static Before before(Set<String> addresses) {
+        return address -> addresses.contains(address) ? Optional.of(Validators.NONE) : Optional.empty();
+    }
+
+    private void settleAll(Finds finds, WorkerDesk desk, Ledger ledger, CompletionService<Outcome> workers)
             throws InterruptedException {
         int underWay = 0;
-        for (var files = Places.open(place.name()); files.hasNext();) {
+        while (finds.hasNext()) {
             checkGoingOn();
-            var found = files.next();
+            var found = finds.next();
             ledger.see(found);
             switch (found) {
                 case Found.Item file -> {
@@ -84,15 +97,6 @@ final class PlaceReading {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a reader of files broke down", e.getCause());
         }
-    }
-
-    private static int count(Place place) throws InterruptedException {
-        int count = 0;
-        for (var files = Places.open(place.name()); files.hasNext(); files.next()) {
-            checkGoingOn();
-            count++;
-        }
-        return count;
     }
 
     private static void checkGoingOn() throws InterruptedException {

@@ -38,6 +38,7 @@ final class WorkerDesk {
                 case Bytes.Whole whole -> outcome(address, whole.content());
                 case Bytes.NotModified same -> new Outcome.Unchanged(address);
                 case Bytes.Gone file -> new Outcome.Failed(address, file.reason());
+                case Bytes.Refused file -> new Outcome.Skipped(address, "", file.reason());
                 case Bytes.TooLarge file -> new Outcome.Skipped(address, "", file.reason());
                 case Bytes.Unreadable file -> new Outcome.Failed(address, file.reason());
             };

@@ -14,6 +14,8 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     private static final int PROSE = 20;
     private static final int SENTENCE = 10;
     private static final double FEW_LINKS = 0.35;
+    /// The share of links that a sentence bears that says enough beside them.
+    private static final double MANY_LINKS = 0.55;
     private static final double MOST_LINKS = 0.6;
 
     /// The share of linked characters beyond which even a sentence only points elsewhere.
@@ -32,7 +34,12 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     boolean isProse() {
-        return kind() != BlockKind.HEADING && linkShare() < FEW_LINKS
+        double share = linkShare();
+        if (share >= FEW_LINKS && share < MANY_LINKS) {
+            return kind() == BlockKind.PARAGRAPH && (1 - share) * mass() >= PROSE
+                    && Glyphs.endsSentence(raw.text());
+        }
+        return kind() != BlockKind.HEADING && share < FEW_LINKS
                 && ((mass() >= PROSE && Glyphs.clauseMarks(raw.text()) > Glyphs.colons(raw.text()))
                         || (mass() >= SENTENCE && Glyphs.endsSentence(raw.text())));
     }
@@ -50,8 +57,9 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
 
     /// Whether it is an item or paragraph whose links are all that it is for.
     boolean pointsElsewhere() {
-        return isLinks() && (kind() == BlockKind.LIST_ITEM || kind() == BlockKind.PARAGRAPH)
-                && (linkShare() > ALL_LINKS || !Glyphs.endsSentence(raw.text()));
+        boolean backlinked = kind() == BlockKind.LIST_ITEM && linked > 0 && raw.text().startsWith("^");
+        return backlinked || (isLinks() && (kind() == BlockKind.LIST_ITEM || kind() == BlockKind.PARAGRAPH)
+                && (linkShare() > ALL_LINKS || !Glyphs.endsSentence(raw.text())));
     }
 
     boolean isOrnament() {
@@ -59,6 +67,6 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     HtmlBlock asReference() {
-        return new HtmlBlock(RawBlock.of(BlockKind.REFERENCE, raw.text()), linked, container, trusted);
+        return new HtmlBlock(raw.asReference(), linked, container, trusted);
     }
 }

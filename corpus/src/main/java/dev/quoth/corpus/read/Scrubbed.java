@@ -21,7 +21,7 @@ final class Scrubbed {
             } else if (isBlank(c)) {
                 text.append(' ');
             } else if (!isUnseen(c)) {
-                text.append(c);
+                at += PlainForms.append(text, raw, at) - 1;
             }
         }
         return text.toString();
@@ -40,18 +40,18 @@ final class Scrubbed {
                     text.append(' ');
                 }
                 space = false;
-                text.append(c);
+                at += PlainForms.append(text, raw, at) - 1;
             }
         }
         return text.toString();
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u3000' || c == '\u202F' || c == '\u205F' || c == '\u1680'
                 || (c >= '\u2000' && c <= '\u200A');
     }
 
-    private static boolean isUnseen(char c) {
+    static boolean isUnseen(char c) {
         return c < ' ' || (c >= '\u007F' && c <= '\u009F') || c == '\u00AD' || c == '\uFEFF'
                 || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2060' && c <= '\u206F');

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Span;
 import java.util.regex.Pattern;
 
 /// A line of plain text that is not blank, with what is asked about it again and again.
@@ -19,19 +20,22 @@ final class TextLine {
     private final boolean opening;
     private final boolean chinese;
     private final int clauses;
+    private final Span origin;
 
     /// @param text        without white space at the ends
     /// @param indent      the columns before it
     /// @param blanksAbove how many blank lines stand right above it
     /// @param doubled     whether its glyphs stood twice
-    TextLine(String text, int indent, int blanksAbove, boolean doubled) {
+    /// @param origin      where it stands in the source
+    TextLine(String text, int indent, int blanksAbove, boolean doubled, Span origin) {
+        this.origin = origin;
         this.text = text;
         this.width = Glyphs.width(text);
         this.indent = indent;
         this.blanksAbove = blanksAbove;
         this.doubled = doubled;
         this.ornament = Ornaments.isOrnament(text);
-        this.tabular = hasWideGap(text);
+        this.tabular = isTabular(text);
         this.clauses = Glyphs.clauseMarks(text);
         this.chinese = Glyphs.hasHan(text);
         this.opening = opensSomething(text) || (doubled && text.charAt(0) == '●');
@@ -56,6 +60,11 @@ final class TextLine {
 
     boolean doubled() {
         return doubled;
+    }
+
+    /// Returns where it stands in the source, white space at its ends included.
+    Span origin() {
+        return origin;
     }
 
     boolean isChinese() {
@@ -92,7 +101,13 @@ final class TextLine {
                 || LABEL.matcher(text.substring(0, Math.min(text.length(), LABEL_LOOK))).lookingAt();
     }
 
-    private static boolean hasWideGap(String text) {
-        return text.indexOf('\t') >= 0 || text.contains("   ");
+    /// A row between bars has columns, and a line with wide gaps, but for a single one behind the number of a chapter.
+    private static boolean isTabular(String text) {
+        if (text.charAt(0) == '|' && text.indexOf('|', 1) != text.lastIndexOf('|')) {
+            return true;
+        }
+        int gap = text.indexOf("   ");
+        return text.indexOf('\t') >= 0 || (gap >= 0
+                && !(gap < LABEL_LOOK / 2 && ItemSign.of(text).isOutline() && text.indexOf("   ", gap + 4) < 0));
     }
 }

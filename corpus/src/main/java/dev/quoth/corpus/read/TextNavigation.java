@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,8 +17,18 @@ final class TextNavigation {
     private static final int TITLE_LINES = 5;
     /// How many bare lines above or below the prose are no menu yet.
     private static final int CALM_EDGE = 6;
+    /// So many short lines in a row are buttons.
+    private static final int BUTTONS = 3;
     /// The mass up to which a line is one of a menu's.
     private static final int TINY = 4;
+
+    /// The share of the prose that may be trimmed at an edge, and how much prose a line that says nothing outweighs.
+    private static final double EDGE = 0.35;
+    private static final double HOLLOW = 2.5;
+    /// A line with so many numbers is a row of a table.
+    private static final int ROW = 4;
+    /// The mass from which on clauses that end no sentence are no teaser.
+    private static final int TELLING = 40;
 
     private final List<TextUnit> units;
     private final TextRuns runs;
@@ -39,8 +50,8 @@ final class TextNavigation {
         if (span.isEmpty()) {
             keepAllWords();
         } else {
-            int first = prose.nextSetBit(span.nextSetBit(0));
-            int last = prose.previousSetBit(span.length() - 1);
+            int first = trimmedStart(span);
+            int last = trimmedEnd(span);
             keepInside(first, last);
             keepTitle(first);
             keepEnd(last);
@@ -76,6 +87,73 @@ final class TextNavigation {
         return span;
     }
 
+    /// Returns the first prose that what follows it does not outweigh: prose above a long row of lines that say nothing is
+    /// a notice or a teaser.
+    private int trimmedStart(BitSet span) {
+        int first = prose.nextSetBit(span.nextSetBit(0));
+        double most = EDGE * massOf(span);
+        double worth = 0;
+        double passed = 0;
+        for (int at = first; at < span.length() && passed <= most; at++) {
+            passed += prose.get(at) ? units.get(at).mass() : 0;
+            worth += worth(at);
+            int next = prose.nextSetBit(at);
+            if (worth < 0 && next >= 0 && next < span.length() && passed <= most) {
+                first = next;
+                worth = 0;
+            }
+        }
+        return first;
+    }
+
+    /// Returns the last prose that what precedes it does not outweigh.
+    private int trimmedEnd(BitSet span) {
+        int last = prose.previousSetBit(span.length() - 1);
+        double most = EDGE * massOf(span);
+        double worth = 0;
+        double passed = 0;
+        for (int at = last; at >= span.nextSetBit(0) && passed <= most; at--) {
+            passed += prose.get(at) ? units.get(at).mass() : 0;
+            worth += worth(at);
+            int next = prose.previousSetBit(at);
+            if (worth < 0 && next >= span.nextSetBit(0) && passed <= most) {
+                last = next;
+                worth = 0;
+            }
+        }
+        return last;
+    }
+
+    private int massOf(BitSet span) {
+        return span.stream().filter(prose::get).map(at -> units.get(at).mass()).sum();
+    }
+
+    /// Returns how much unit `at` speaks for the text being there: prose by what it says, a line that says nothing a
+    /// little against it, one of a menu more.
+    private double worth(int at) {
+        var unit = units.get(at);
+        if (runs.isMenu(at)) {
+            return -2 * HOLLOW;
+        }
+        if (prose.get(at)) {
+            return Glyphs.endsSentence(unit.text()) || unit.mass() >= TELLING ? unit.mass() : 0;
+        }
+        if (runs.isContent(at) || unit.look() == TextUnit.Look.TABULAR || unit.look() == TextUnit.Look.DOUBLED
+                || numbers(unit.text()) >= ROW) {
+            return 0;
+        }
+        return unit.isOrnament() ? -HOLLOW / 2 : -HOLLOW;
+    }
+
+    private static int numbers(String text) {
+        int numbers = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean starts = at == 0 || !Glyphs.isDigit(text.charAt(at - 1));
+            numbers += starts && Glyphs.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return numbers;
+    }
+
     private void keepInside(int first, int last) {
         for (int at = first; at <= last; at++) {
             kept.set(at, !units.get(at).isOrnament() && !runs.isMenu(at) && (prose.get(at) || !runs.isLooseMenu(at)));
@@ -93,7 +171,8 @@ final class TextNavigation {
         int taken = 0;
         for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
             var unit = units.get(at);
-            boolean tiny = isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline();
+            boolean tiny = (isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline())
+                    || isButton(at) || isRowOfButtons(unit.text());
             if ((taken > 0 && unit.isOrnament()) || (titled && tiny) || isMenuLike(at)) {
                 return;
             }
@@ -117,9 +196,35 @@ final class TextNavigation {
                 && ((at > 0 && units.get(at - 1).sign().isItem()) || units.get(at + 1).sign().isItem());
     }
 
+    /// Whether unit `at` is in a row of several short lines right below each other that state nothing.
+    private boolean isButton(int at) {
+        int first = at;
+        while (isShort(first) && units.get(first).blanksAbove() == 0 && at - first < BUTTONS) {
+            first--;
+        }
+        int last = at;
+        while (isShort(last + 1) && units.get(last + 1).blanksAbove() == 0 && last - at < BUTTONS) {
+            last++;
+        }
+        return isShort(at) && isShort(first) && last - first + 1 >= BUTTONS;
+    }
+
+    /// Whether a line is several short words of Chinese with nothing but spaces between them.
+    private static boolean isRowOfButtons(String line) {
+        var words = line.split(" ", BUTTONS * BUTTONS);
+        return words.length >= BUTTONS && Glyphs.hasHan(words[0]) && Glyphs.mass(line) * 2 <= words.length * (TINY + 1)
+                && line.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+
+    private boolean isShort(int at) {
+        return at >= 0 && at < units.size() && !prose.get(at) && !units.get(at).isStatement()
+                && !units.get(at).sign().isItem() && !units.get(at).isOrnament() && units.get(at).mass() <= 2 * TINY;
+    }
+
     private boolean isTiny(int at) {
         return at >= 0 && !prose.get(at) && !units.get(at).isOrnament() && !units.get(at).sign().isItem()
-                && units.get(at).mass() <= TINY;
+                && units.get(at).mass() <= TINY
+                && Bylines.metadata(List.of(units.get(at).text())).equals(Metadata.NONE);
     }
 
     /// Keeps a signature or note right below the last prose, and lists there that state something.

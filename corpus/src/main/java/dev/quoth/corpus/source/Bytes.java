@@ -11,7 +11,9 @@ public sealed interface Bytes {
         private final @Nullable String contentType;
         private final Validators validators;
 
-        Whole(byte[] content, @Nullable String contentType, Validators validators) {
+        /// @param content     is not copied
+        /// @param contentType as the server named it; null for a file
+        public Whole(byte[] content, @Nullable String contentType, Validators validators) {
             this.content = content;
             this.contentType = contentType;
             this.validators = validators;
@@ -36,7 +38,20 @@ public sealed interface Bytes {
     record NotModified() implements Bytes {}
 
     /// More stands there than is read; `reason` is a clause for people.
-    record TooLarge(String reason) implements Bytes {}
+    record TooLarge(String reason) implements Bytes {
+
+        /// Returns what is said of something larger than `mostBytes`.
+        public static TooLarge than(long mostBytes) {
+            return new TooLarge("is larger than " + size(mostBytes));
+        }
+
+        static String size(long bytes) {
+            return bytes < 1 << 20 ? bytes + " bytes" : "%.0f MB".formatted(bytes / (double) (1 << 20));
+        }
+    }
+
+    /// What stands there is never read for what it is, such as a picture; `reason` is a clause for people.
+    record Refused(String reason) implements Bytes {}
 
     /// Whoever keeps the address says for certain that nothing stands there any more; `reason` is a clause for people.
     record Gone(String reason) implements Bytes {}

@@ -19,8 +19,8 @@ final class FileBytes {
                 return new Bytes.Unreadable("is no longer a file");
             }
             if (before.size() > mostBytes) {
-                return new Bytes.TooLarge("is larger than %s (%s)".formatted(megabytes(mostBytes),
-                        megabytes(before.size())));
+                return new Bytes.TooLarge("is larger than %s (%s)".formatted(Bytes.TooLarge.size(mostBytes),
+                        Bytes.TooLarge.size(before.size())));
             }
             byte[] content;
             try (var bytes = Files.newInputStream(file)) {
@@ -43,9 +43,5 @@ final class FileBytes {
             case AccessDeniedException closed -> "may not be read by you";
             default -> "can't be read: " + fault.getMessage();
         };
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes < 1 << 20 ? bytes + " bytes" : "%.0f MB".formatted(bytes / (double) (1 << 20));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a folder and the folders in it, each folder's entries by name. Links to folders wait until the folders
@@ -26,10 +27,13 @@ final class FileWalk implements Iterator<Found> {
     private final Queue<Path> linkedFolders = new ArrayDeque<>();
     private final Set<Path> visited = new HashSet<>();
     private final Path root;
+    private final Predicate<Path> wanted;
     private @Nullable Found next;
 
-    FileWalk(Path root) {
+    /// @param wanted which folders below `root` are gone through
+    FileWalk(Path root, Predicate<Path> wanted) {
         this.root = root;
+        this.wanted = wanted;
         open.push(List.of(root).iterator());
         next = advance();
     }
@@ -71,6 +75,9 @@ final class FileWalk implements Iterator<Found> {
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
+                if (!wanted.test(path)) {
+                    return null;
+                }
                 if (Files.isSymbolicLink(path) && !path.equals(root)) {
                     linkedFolders.add(path);
                     return null;

@@ -1,4 +1,4 @@
-/// Places that documents come from: folders and files. Start at [Places].
+/// Places that documents come from: folders, files and the web. Start at [Places].
 @NullMarked
 package dev.quoth.corpus.source;
 

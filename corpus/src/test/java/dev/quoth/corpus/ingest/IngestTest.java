@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.read.Repairs;
+import dev.quoth.corpus.source.FilePlaces;
 import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.CorpusStore;
@@ -275,7 +276,8 @@ class IngestTest {
     }
 
     private Ingest ingest(WindowEmbedder windows) {
-        return new Ingest(store, new DocumentMaker(new LineReader(), new BlockCutter(), windows), LIMITS, () -> NOW);
+        return new Ingest(store, FilePlaces.open(),
+                new DocumentMaker(new LineReader(), new BlockCutter(), windows), LIMITS, () -> NOW);
     }
 
     private static IngestSummary summary(int read, int unchanged, List<SkippedFile> skipped, int removed,

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.ingest;
 
+import dev.quoth.corpus.source.FilePlaces;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.Place;
@@ -20,8 +21,9 @@ final class KilledReader {
         var home = Path.of(arguments[0]);
         try (var lock = HomeLock.take(home, "quoth add");
                 var store = CorpusStore.open(home.resolve("quoth.db"), Clock.systemUTC());
-                var ingest = new Ingest(store, new DocumentMaker(new LineReader(), new BlockCutter(), slowly()),
-                        new IngestLimits(2, 1 << 20), Clock.systemUTC())) {
+                var ingest = new Ingest(store, FilePlaces.open(),
+                        new DocumentMaker(new LineReader(), new BlockCutter(), slowly()), new IngestLimits(2, 1 << 20),
+                        Clock.systemUTC())) {
             var summary = ingest.read(new Place("killed", arguments[1]), new IngestListener() {
                 @Override
                 public void started(Place place, OptionalInt total) {

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlacesTest {
@@ -125,31 +127,62 @@ class PlacesTest {
     @Test
     void namesPlacesByTheirAbsolutePath() {
         assertEquals(Path.of("x").toAbsolutePath().toString(), Places.name("./y/../x/"));
-        assertEquals("https://example.org/a/../b", Places.name("https://example.org/a/../b"));
-        assertEquals("a place must be a folder or a file, got an empty name", fault(() -> Places.name(" ")));
+        assertEquals("list:" + Path.of("x").toAbsolutePath(), Places.name("list:x"));
+        assertEquals("https://example.org/b", Places.name(" HTTPS://Example.org:443/a/../b#c"));
+        assertEquals("a place must be a folder, a file or a web address, got an empty name",
+                fault(() -> Places.name(" ")));
+        assertEquals("'ftp:' addresses are not read; a place must be a folder, a file, or an http or https address",
+                fault(() -> Places.name("ftp://me:pw@example.org/")));
         assertEquals("'a\0b' can't be the name of a folder or file: Nul character not allowed",
                 fault(() -> Places.name("a\0b")));
     }
 
     @Test
+    void findsWhatAGlobNames() throws Exception {
+        for (var name : List.of("a.md", "b.txt", "c.html", ".d.md", "x/a.md", "x/y/b.md", "x/y/c.txt", "[z]/a.md")) {
+            write(name);
+        }
+        assertEquals(List.of(file("[z]/a.md"), file("a.md"), file("x/a.md"), file("x/y/b.md")),
+                found(docs.resolve("**/*.md")));
+        assertEquals(List.of(file("a.md"), file("b.txt")), found(docs.resolve("*.{md,txt}")));
+        assertEquals(List.of(file("[z]/a.md"), file("x/a.md")), found(docs.resolve("*/?.md")));
+        assertEquals(List.of(file("x/y/b.md"), file("x/y/c.txt")), found(docs.resolve("x/**/[bc].*")));
+        assertEquals(List.of(file("x/a.md"), file("x/y/b.md"), file("x/y/c.txt")), found(docs.resolve("x/**")));
+        assertEquals(List.of(file("[z]/a.md")), found(docs.resolve("[z]")));
+        assertEquals(List.of(), found(docs.resolve("*.pdf")));
+    }
+
+    @Test
+    void refusesAGlobThatCantBeUnderstood() {
+        assertEquals("'" + docs + "/[a' is no pattern of files; look at its brackets", fault(() -> open(docs + "/[a")));
+        assertEquals(docs + "/none does not exist", fault(() -> open(docs + "/none/*.md")));
+    }
+
+    @Test
     void saysInOneLineWhyThereIsNothingToRead() throws Exception {
         var missing = docs.resolve("missing");
-        assertEquals(missing + " does not exist", fault(() -> Places.open(missing.toString())));
+        assertEquals(missing + " does not exist", fault(() -> open(missing.toString())));
         var link = Files.createSymbolicLink(docs.resolve("link"), missing);
-        assertEquals(link + " is a link that leads nowhere", fault(() -> Places.open(link.toString())));
-        assertEquals("HTTPS://example.org is a web address, and those are not read yet; save the page and add the file",
-                fault(() -> Places.open("HTTPS://example.org")));
+        assertEquals(link + " is a link that leads nowhere", fault(() -> open(link.toString())));
+        assertEquals("https://example.org/ is not read in this test", fault(() -> open("HTTPS://example.org")));
     }
 
     private static final Comparator<Found> BY_ADDRESS = Comparator.comparing(Found::address);
 
-    private static String fault(Runnable work) {
-        return String.valueOf(assertThrows(SourceException.class, work::run).getMessage());
+    private static String fault(Executable work) {
+        return String.valueOf(assertThrows(SourceException.class, work).getMessage());
     }
 
-    private static List<Found> found(Path place) {
+    private static Finds open(String place) throws InterruptedException {
+        return FilePlaces.open().open(place, Before.NOTHING);
+    }
+
+    private static List<Found> found(Path place) throws InterruptedException {
         var found = new ArrayList<Found>();
-        Places.open(place.toString()).forEachRemaining(found::add);
+        var finds = open(place.toString());
+        var total = finds.total();
+        finds.forEachRemaining(found::add);
+        assertEquals(OptionalInt.of(found.size()), total);
         return found;
     }
 
