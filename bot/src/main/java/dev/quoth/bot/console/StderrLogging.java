@@ -8,8 +8,8 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Logs warnings to standard error, for standard output holds results. In code, because Logback takes a third of a second
 /// to read this from a file; a file that `logback.configurationFile` names wins.
