@@ -12,8 +12,11 @@ final class DropCaps {
 
     static List<Fragment> joined(List<Fragment> fragments) {
         var joined = new ArrayList<>(fragments);
+        var sizes = new TextSizes();
+        fragments.forEach(sizes::add);
         for (var cap : fragments) {
-            if (cap.text().length() != 1 || !Character.isLetter(cap.text().charAt(0))) {
+            if (cap.size() < BIG * sizes.usual() || cap.text().length() != 1
+                    || !Character.isLetter(cap.text().charAt(0))) {
                 continue;
             }
             Fragment line = null;

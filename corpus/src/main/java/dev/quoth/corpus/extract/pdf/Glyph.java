@@ -20,6 +20,6 @@ record Glyph(String text, float x0, float x1, float y, float size, boolean bold,
     }
 
     boolean isWide() {
-        return text.charAt(0) >= 0x2E80;
+        return Signs.isWide(text.charAt(0));
     }
 }

@@ -49,9 +49,9 @@ import org.jspecify.annotations.Nullable;
 /// Runs a page's drawing operators and keeps the glyphs that they show, in the order of the file.
 final class GlyphCollector extends PDFStreamEngine {
 
-    /// What a page may draw: a dense newspaper page has 60,000 operators.
+    /// What a page may draw: a dense newspaper page has 60,000 operators and 20,000 glyphs.
     private static final int MOST_OPERATORS = 2_000_000;
-    private static final int MOST_GLYPHS = 200_000;
+    private static final int MOST_GLYPHS = 60_000;
     private static final int BETWEEN_LOOKS = 0xFFF;
     private static final double SLANT = Math.toRadians(3);
     private static final String GLYPHS = "/org/apache/pdfbox/resources/glyphlist/additional.txt";

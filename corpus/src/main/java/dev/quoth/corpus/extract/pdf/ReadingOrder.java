@@ -8,6 +8,8 @@ import java.util.List;
 final class ReadingOrder {
 
     private static final int DEEPEST = 40;
+    /// No page of text has so many stretches: it is a drawing.
+    private static final int MOST = 12_000;
 
     private final List<List<Fragment>> columns = new ArrayList<>();
 
@@ -24,8 +26,13 @@ final class ReadingOrder {
         if (fragments.isEmpty()) {
             return;
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StoppedException();
+        }
         var rows = Rows.of(fragments);
-        var found = depth < DEEPEST ? Gutters.find(rows, size(fragments)) : java.util.Optional.<Gutter>empty();
+        var found = depth < DEEPEST && fragments.size() < MOST
+                ? Gutters.find(rows, size(fragments))
+                : java.util.Optional.<Gutter>empty();
         if (found.isEmpty()) {
             columns.add(fragments);
             return;

@@ -11,7 +11,7 @@ final class Run {
 
     /// A wider gap, in heights of the font, may be the border of a column.
     static final float BORDER = 0.4f;
-    private static final float OVERLAP = -0.5f;
+    private static final float OVERLAP = -0.6f;
     private static final float SPACE = 0.15f;
     private static final float SAME_LINE = 0.2f;
     private static final float RAISED = 0.5f;
@@ -84,6 +84,7 @@ final class Run {
 
     Fragment fragment() {
         glyphs.sort(Comparator.comparingDouble(Glyph::x0));
+        Accents.join(glyphs);
         float extra = spread();
         var text = new StringBuilder();
         var sizes = new HashMap<Float, Integer>();

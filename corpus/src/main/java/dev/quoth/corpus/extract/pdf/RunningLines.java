@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// another number.
 final class RunningLines {
 
-    private static final float EDGE = 0.15f;
-    private static final float NUMBER_EDGE = 0.1f;
+    private static final float EDGE = 0.25f;
+    private static final float NUMBER_EDGE = 0.2f;
     private static final float STEP = 6;
     private static final int LONGEST = 200;
     private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+|\\b[ivxlcIVXLC]+\\b|[〇零一二三四五六七八九十百]+");
@@ -59,14 +59,20 @@ final class RunningLines {
         var rows = Rows.of(page.fragments());
         var running = new ArrayList<Fragment>();
         int first = 0;
-        while (first < rows.size() && isRunning(page, rows.get(first), number)) {
+        while (first < rows.size() && !isInLowerHalf(page, rows.get(first))
+                && isRunning(page, rows.get(first), number)) {
             running.addAll(rows.get(first));
             first++;
         }
-        for (int last = rows.size() - 1; last > first && isRunning(page, rows.get(last), number); last--) {
+        for (int last = rows.size() - 1; last >= first && isInLowerHalf(page, rows.get(last))
+                && isRunning(page, rows.get(last), number); last--) {
             running.addAll(rows.get(last));
         }
         return running;
+    }
+
+    private static boolean isInLowerHalf(Page page, List<Fragment> row) {
+        return row.getFirst().y() > page.height() / 2;
     }
 
     private boolean isRunning(Page page, List<Fragment> row, int number) {

@@ -54,8 +54,10 @@ final class Signs {
         return last == ':' || last == '：';
     }
 
+    /// Whether a sign is one of those that are set as wide as they are high, without spaces between words.
     static boolean isWide(char c) {
-        return c >= 0x2E80;
+        return (c >= 0x2E80 && c < 0xAC00) || (c >= 0xD840 && c < 0xD900) || (c >= 0xF900 && c < 0xFB00)
+                || (c >= 0xFE30 && c < 0xFE50) || (c > 0xFF00 && c <= 0xFF60);
     }
 
     /// Whether dots lead from a heading to its page, as in a table of contents.

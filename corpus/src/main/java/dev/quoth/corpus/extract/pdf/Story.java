@@ -84,7 +84,8 @@ final class Story {
                 continue;
             }
             int number = source.add(block, level);
-            if (text || (level == 0 && block.kind() == BlockKind.LIST_ITEM)) {
+            boolean lettered = Signs.hasLetter(block.last());
+            if (lettered && (text || (level == 0 && block.kind() == BlockKind.LIST_ITEM))) {
                 openNumber = number;
                 open = block;
                 top = false;
