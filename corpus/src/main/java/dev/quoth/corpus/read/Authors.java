@@ -58,13 +58,29 @@ final class Authors {
 
     private static Optional<String> person(String line) {
         var head = line.substring(0, Math.min(line.length(), line.length() <= LINE ? LINE : DATELINE));
+        if (!isMarked(head)) {
+            return Optional.empty();
+        }
         return group(REPORTER, head).or(() -> group(LABELLED, head))
                 .or(() -> line.length() <= LINE ? group(ENGLISH, line) : Optional.empty());
     }
 
     private static Optional<String> outlet(String line) {
         var head = line.substring(0, Math.min(line.length(), DATELINE));
+        if (!isMarked(head)) {
+            return Optional.empty();
+        }
         return (line.length() <= LINE ? group(OUTLET, line) : Optional.<String>empty()).or(() -> group(AGENCY, head));
+    }
+
+    /// Whether a line has any of the signs without which it names no author; most have none.
+    private static boolean isMarked(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if ("：:／/者社報报Yy".indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> group(Pattern pattern, String text) {
