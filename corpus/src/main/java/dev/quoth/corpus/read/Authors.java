@@ -18,9 +18,11 @@ final class Authors {
     private static final int LONGEST = 60;
 
     private static final String NAME = "[\\p{IsHan}·‧]{2,4}(?![\\p{IsHan}·‧])";
-    private static final String NAMES = "(" + NAME + "(?:[、,，/／ ]{1,2}" + NAME + "(?!報導|报道|報道)){0,4})";
+    private static final String NAMES = "(" + NAME
+            + "(?:[、,，/／ ]{1,2}(?!\\p{IsHan}{1,3}(?:[報报][導导道]|[電电]))" + NAME + "){0,4})";
     /// `記者王小明／台北報導`, `（記者 王小明）`, `記者王小明、李大文`
-    private static final Pattern REPORTER = Pattern.compile("(?:記者|记者) ?[:：]? ?" + NAMES);
+    private static final Pattern REPORTER = Pattern
+            .compile("(?<![據据向對对與与跟])(?:記者|记者) ?[:：]? ?" + NAMES);
     /// `文：王小明`, `作者：王小明`
     private static final Pattern LABELLED = Pattern
             .compile("(?<!\\p{IsHan})(?:文字?|撰文|作者|撰稿|執筆|执笔) ?[:：／/] ?" + NAMES);
@@ -56,13 +58,29 @@ final class Authors {
 
     private static Optional<String> person(String line) {
         var head = line.substring(0, Math.min(line.length(), line.length() <= LINE ? LINE : DATELINE));
+        if (!isMarked(head)) {
+            return Optional.empty();
+        }
         return group(REPORTER, head).or(() -> group(LABELLED, head))
                 .or(() -> line.length() <= LINE ? group(ENGLISH, line) : Optional.empty());
     }
 
     private static Optional<String> outlet(String line) {
         var head = line.substring(0, Math.min(line.length(), DATELINE));
+        if (!isMarked(head)) {
+            return Optional.empty();
+        }
         return (line.length() <= LINE ? group(OUTLET, line) : Optional.<String>empty()).or(() -> group(AGENCY, head));
+    }
+
+    /// Whether a line has any of the signs without which it names no author; most have none.
+    private static boolean isMarked(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if ("：:／/者社報报Yy".indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,12 +13,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// The YAML head of a Markdown page.
 ///
-/// @param values its values by lower-case name, those of a list of texts in one; maps are left out
+/// @param values its values by lower-case name, those of a list of authors in one; other lists and maps are left out
 /// @param body   the page below it
 record FrontMatter(Map<String, String> values, String body) {
 
     private static final int LIMIT = 16_384;
     private static final String FENCE = "---";
+    /// What may well have several values.
+    private static final Set<String> AUTHORS = Set.of("author", "authors");
 
     FrontMatter {
         values = Map.copyOf(values);
@@ -74,7 +77,8 @@ record FrontMatter(Map<String, String> values, String body) {
                 map.forEach((name, value) -> {
                     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                         values.put(String.valueOf(name).toLowerCase(Locale.ROOT), value.toString());
-                    } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+                    } else if (AUTHORS.contains(String.valueOf(name).toLowerCase(Locale.ROOT))
+                            && value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
                         values.put(String.valueOf(name).toLowerCase(Locale.ROOT),
                                 list.stream().map(String.class::cast).collect(Collectors.joining(", ")));
                     }

@@ -19,6 +19,9 @@ final class HtmlLandmarks {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_BUTTON = 24;
+    private static final Set<String> MENUS = Set.of("nav", "ul", "form");
+    /// How many parts of a header are looked at.
+    private static final int LOOK = 40;
 
     private HtmlLandmarks() {}
 
@@ -73,7 +76,14 @@ final class HtmlLandmarks {
 
     /// Whether a header is that of a text and not of a site: a title and no menu.
     private static boolean isTitled(Element header) {
-        return header.selectFirst("h1") != null && header.selectFirst("nav, ul, form") == null;
+        boolean titled = false;
+        for (var part : header.stream().limit(LOOK).toList()) {
+            titled |= part.normalName().equals("h1");
+            if (MENUS.contains(part.normalName())) {
+                return false;
+            }
+        }
+        return titled;
     }
 
     private static boolean isInside(Element element, String... names) {

@@ -25,6 +25,8 @@ final class TextNavigation {
     /// The share of the prose that may be trimmed at an edge, and how much prose a line that says nothing outweighs.
     private static final double EDGE = 0.35;
     private static final double HOLLOW = 2.5;
+    /// What such lines must outweigh besides the prose beyond them, so that a short list is no reason.
+    private static final double SLACK = 15;
     /// A line with so many numbers is a row of a table.
     private static final int ROW = 4;
     /// The mass from which on clauses that end no sentence are no teaser.
@@ -98,7 +100,7 @@ final class TextNavigation {
             passed += prose.get(at) ? units.get(at).mass() : 0;
             worth += worth(at);
             int next = prose.nextSetBit(at);
-            if (worth < 0 && next >= 0 && next < span.length() && passed <= most) {
+            if (worth < -SLACK && next >= 0 && next < span.length() && passed <= most) {
                 first = next;
                 worth = 0;
             }
@@ -116,7 +118,7 @@ final class TextNavigation {
             passed += prose.get(at) ? units.get(at).mass() : 0;
             worth += worth(at);
             int next = prose.previousSetBit(at);
-            if (worth < 0 && next >= span.nextSetBit(0) && passed <= most) {
+            if (worth < -SLACK && next >= span.nextSetBit(0) && passed <= most) {
                 last = next;
                 worth = 0;
             }
