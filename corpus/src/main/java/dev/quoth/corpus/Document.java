@@ -2,6 +2,7 @@ package dev.quoth.corpus;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One cleaned text, as it is stored.
@@ -24,6 +25,11 @@ public record Document(DocumentId id, String collection, String place, String ad
 
     public String title() {
         return metadata.title();
+    }
+
+    /// Returns the part that the character at `offset` of the text stands in; empty where the source has no parts.
+    public Optional<Part> partAt(int offset) {
+        return parts.stream().takeWhile(part -> part.start() <= offset).reduce((before, last) -> last);
     }
 
     /// Returns the day on which it was published; null where the source does not say.

@@ -8,6 +8,7 @@ import dev.quoth.retrieval.answer.Citation;
 import dev.quoth.retrieval.search.FoundPassage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes answers as JSON, for scripts.
 ///
@@ -79,6 +80,10 @@ record AnswerJson(CorpusStore store) {
         json.writeStringField("source", document.address());
         json.writeStringField("title", document.title());
         json.writeStringField("published", document.published() == null ? null : document.published().toString());
+        if (citation.part().isPresent()) {
+            var part = citation.part().get();
+            json.writeStringField("part", part.kind().name().toLowerCase(Locale.ROOT) + " " + part.name());
+        }
         json.writeNumberField("start", citation.span().start());
         json.writeNumberField("end", citation.span().end());
         json.writeEndObject();

@@ -45,6 +45,7 @@ public final class CommandLines {
         line.addSubcommand(new AskCommand());
         line.addSubcommand(new ChatCommand());
         line.addSubcommand(new ExportCommand());
+        line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());
         line.addSubcommand("completion", completion());
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.web.Outside;
@@ -137,22 +138,31 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(DocumentReader.standard(limits.mostFileBytes()), PassageCutter.bySentences(),
-                embeddings);
-        return new Ingest(store, new Places(fetcher(), web.mostPages()), maker, limits, clock);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings);
+        return new Ingest(store, places(), maker, limits, clock);
     }
 
-    private synchronized WebFetcher fetcher() {
+    private synchronized Places places() {
         if (fetcher == null) {
             fetcher = new WebFetcher(web, Outside.machine(clock));
         }
-        return fetcher;
+        return new Places(fetcher, web.mostPages());
     }
 
     private synchronized void closeFetcher() {
         if (fetcher != null) {
             fetcher.close();
         }
+    }
+
+    private DocumentReader reader() {
+        return DocumentReader.standard(limits.mostFileBytes());
+    }
+
+    /// Returns what proves that what is stored stands in its sources.
+    public Verification verification() {
+        return new Verification(store, reader(),
+                document -> places().source(document.address(), limits.mostFileBytes()));
     }
 
     /// Brings the index level with the store.

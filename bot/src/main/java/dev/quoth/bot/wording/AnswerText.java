@@ -1,12 +1,12 @@
 package dev.quoth.bot.wording;
 
-import dev.quoth.corpus.Document;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Citation;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.search.Question;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public record AnswerText(Emphasis emphasis) {
         for (var citations : cited.values()) {
             text.append('\n');
             citations.forEach(citation -> text.append('[').append(citation.number()).append("] "));
-            text.append(source(phrases, citations.getFirst().document()));
+            text.append(source(phrases, citations));
         }
         return text.toString();
     }
@@ -85,10 +85,21 @@ public record AnswerText(Emphasis emphasis) {
         return " " + (quoted.isChinese() ? phrases.inChinese() : phrases.inEnglish());
     }
 
-    private static String source(Phrases phrases, Document document) {
-        var date = document.published() == null ? "" : ", " + document.published();
-        return phrases.title().formatted(Printable.line(document.title())) + date + ", "
-                + Printable.line(document.address());
+    /// Returns where `citations`, all of one document, are from.
+    private static String source(Phrases phrases, List<Citation> citations) {
+        var document = citations.getFirst().document();
+        var words = new ArrayList<String>();
+        words.add(phrases.title().formatted(Printable.line(document.title())));
+        if (document.metadata().author() != null) {
+            words.add(Printable.line(document.metadata().author()));
+        }
+        if (document.published() != null) {
+            words.add(document.published().toString());
+        }
+        citations.stream().flatMap(citation -> citation.part().stream()).distinct()
+                .forEach(part -> words.add(phrases.part(part.kind()).formatted(Printable.line(part.name()))));
+        words.add(Printable.line(document.address()));
+        return String.join(", ", words);
     }
 
     private static String notFound(Question question, Phrases phrases, List<NearPassage> nearest) {

@@ -6,6 +6,7 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.Part;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.answer.Answer;
@@ -32,6 +33,13 @@ class AnswerTextTest {
         return new Document(DocumentId.of("c", address), "c", "/docs", address,
                 new Metadata(title, published, null, null),
                 Language.of(text), "", text, List.of());
+    }
+
+    private static Document report() {
+        var text = "Rents fell by 3.1 per cent in May.";
+        return new Document(DocumentId.of("c", "/docs/r.pdf"), "c", "/docs", "/docs/r.pdf",
+                new Metadata("Rents", LocalDate.of(2024, 6, 3), "Housing Office", null), Language.EN, "", text,
+                List.of(new Part(Part.Kind.PAGE, "3", 0), new Part(Part.Kind.PAGE, "4", 20)));
     }
 
     private static Citation citation(int number, Document document, int start, int end) {
@@ -69,6 +77,17 @@ class AnswerTextTest {
                      [1] [3] The bridge, /docs/bridge.txt
                      [2] 海底隧道, 2019-08-02, /docs/tunnel.txt""",
                 TEXT.of(Question.of("How long is the bridge?"), answer).split("\n\n")[1]);
+    }
+
+    @Test
+    void namesWhoWroteItAndOnWhichPageItStands() {
+        var report = report();
+        var answer = new Answer.Grounded(Optional.empty(), List.of(citation(1, report, 0, 34)));
+        assertEquals("Sources\n[1] Rents, Housing Office, 2024-06-03, page 3, /docs/r.pdf",
+                TEXT.of(Question.of("How did rents do?"), answer).split("\n\n")[1]);
+        assertEquals("來源\n[1] 《Rents》, Housing Office, 2024-06-03, 第 4 頁, /docs/r.pdf",
+                TEXT.of(Question.of("租金跌了多少？"),
+                        new Answer.Grounded(Optional.empty(), List.of(citation(1, report, 22, 34)))).split("\n\n")[1]);
     }
 
     @Test

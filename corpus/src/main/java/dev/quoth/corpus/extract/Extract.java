@@ -25,6 +25,13 @@ public sealed interface Extract {
         }
     }
 
+    /// A page in Markdown, with or without a YAML head.
+    record Markdown(Metadata metadata, String text, List<Part> parts) implements Extract {
+        public Markdown {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /// Plain text with its line breaks, which is cleaned as such: menus are left out, and lines joined by their looks.
     record Plain(Metadata metadata, String text, List<Part> parts) implements Extract {
         public Plain {

@@ -4,7 +4,6 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Passage;
-import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -24,7 +23,7 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
 
     /// Returns what the file at `address` came to; throws InterruptedException where this thread was interrupted.
     Outcome make(Place place, String address, byte[] content, String contentHash) throws InterruptedException {
-        return switch (reader.read(address, content)) {
+        return switch (reader.read(address, null, content)) {
             case Reading.Skipped skipped -> new Outcome.Skipped(address, contentHash, skipped.reason());
             case Reading.Clean clean -> made(place, address, contentHash, clean.document());
         };
@@ -35,12 +34,12 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
         var id = DocumentId.of(place.collection(), address);
         var metadata = clean.metadata().or(Metadata.titled(String.valueOf(Path.of(address).getFileName())));
         var document = new Document(id, place.collection(), place.name(), address, metadata, clean.language(),
-                contentHash, clean.text(), List.of());
+                contentHash, clean.text(), clean.parts());
         var passages = cutter.cut(id, clean.text(), clean.blocks());
         if (passages.isEmpty()) {
             return new Outcome.Skipped(address, contentHash, "has no sentence that can be asked about");
         }
-        var entry = new DocumentEntry(document, SourceMap.EMPTY, embedded(passages, clean.text()), embedder.name());
+        var entry = new DocumentEntry(document, clean.sourceMap(), embedded(passages, clean.text()), embedder.name());
         return new Outcome.Made(entry, clean.repairs());
     }
 

@@ -1,24 +1,16 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.Han;
-import java.time.DateTimeException;
+import dev.quoth.corpus.Metadata;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the day of publication where a page says it: in a line about itself, in a dateline, in a signature. A date in
-/// the midst of a sentence is none.
+/// the midst of a sentence is none, and neither is that of an event.
 final class Bylines {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-    /// Years of the Republic of China count from 1912 as year 1.
-    private static final int REPUBLIC = 1911;
 
     /// How many of the first and last lines are looked at.
     private static final int HEAD = 8;
@@ -29,150 +21,122 @@ final class Bylines {
     private static final int BEFORE = 30;
     private static final int LINE = 60;
 
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
-    private static final String CHINESE_DAY = "(民國|民国)? ?(?<!\\d)(\\d{2,4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日";
-    private static final String NUMERIC_DAY = "(?<![\\d./-])(\\d{4}|1\\d{2})([-/.])(\\d{1,2})\\6(\\d{1,2})(?![\\d-])";
-    private static final String MONTH_FIRST = "\\b" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b";
-    private static final String DAY_FIRST = "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? (\\d{4})\\b";
-
-    /// Groups, as [#read] takes them: 1 to 4 republic, year, month and day in Chinese; 5 to 8 year, separator, month and
-    /// day in numbers; 9 to 11 month, day and year; 12 to 14 day, month and year.
-    private static final Pattern DATE = Pattern.compile(
-            CHINESE_DAY + "|" + NUMERIC_DAY + "|(?i)" + MONTH_FIRST + "|" + DAY_FIRST);
-    /// Labels of days on which a page was only revised.
-    private static final Pattern REVISED = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订]");
+    /// Labels of days on which a page was only revised, or something else took or takes place.
+    private static final Pattern OTHER_DAY = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订]|活[動动]|截[止至]|"
+            + "[會会][議议]|生效|[開开][幕始]|出生|期限|地[點点]|[報报]名|有效|到期|deadline|expire|event|meeting|\\bdue\\b|born"
+            + "|venue|effective|copyright|©");
+    /// Labels of the lines that stand around the date of an event.
+    private static final Pattern EVENT = Pattern.compile("(?i)(?:時間|时间|地[點点]|venue|location|place|time) ?[:：].*");
+    /// Labels of a day that is written in digits only.
+    private static final Pattern LABEL = Pattern
+            .compile("(?i)(?:日期|[時时][間间]|[發发][布佈]|刊登|date|posted|published) ?[:：] ?");
     /// A date of the Republic in seven digits behind a bracket, as in `（記者名）1070315`.
-    private static final Pattern SIGNED = Pattern.compile("[)）】](1\\d{2})(0[1-9]|1[0-2])([0-3]\\d)$");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
-            Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7),
-            Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+    private static final Pattern SIGNED = Pattern.compile("[)）】](1\\d{6})$");
 
     private Bylines() {}
+
+    /// Returns what the lines of a page say about it: its day and its author.
+    static Metadata metadata(List<String> lines) {
+        return new Metadata("", of(lines).orElse(null), Authors.of(lines).orElse(null), null);
+    }
 
     /// Returns the day that a line among the first or last of `lines` gives as that of publication.
     static Optional<LocalDate> of(List<String> lines) {
         for (int at = 0; at < Math.min(HEAD, lines.size()); at++) {
-            var day = byline(lines.get(at));
+            var day = isOfEvent(lines, at) ? Optional.<LocalDate>empty() : byline(lines.get(at));
             if (day.isPresent()) {
                 return day;
             }
         }
+        var days = new HashSet<LocalDate>();
         for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - FOOT); at--) {
-            var day = signature(lines.get(at));
-            if (day.isPresent()) {
-                return day;
+            if (!isOfEvent(lines, at)) {
+                signature(lines.get(at)).ifPresent(days::add);
             }
         }
-        return Optional.empty();
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
     }
 
     /// Whether `line` ends in a date.
     static boolean endsInDate(String line) {
         var end = line.substring(Math.max(0, line.length() - LINE));
-        var found = DATE.matcher(end);
-        boolean ends = false;
-        while (found.find()) {
-            ends = end.length() - found.end() <= 1;
-        }
-        return ends;
+        return WrittenDays.in(end).stream().anyMatch(found -> end.length() - found.end() <= 1);
     }
 
-    /// Returns the day at the start of a machine's time stamp or of a written date.
-    static Optional<LocalDate> stamp(String text) {
-        var start = text.strip();
-        try {
-            if (start.length() > 10 && start.charAt(10) == 'T') {
-                return day(OffsetDateTime.parse(start).toLocalDate());
-            }
-        } catch (DateTimeException localTime) {
-            // A time without its zone: the day is read below.
-        }
-        var found = DATE.matcher(start.substring(0, Math.min(start.length(), LINE)));
-        if (found.lookingAt()) {
-            return read(found);
-        }
-        return found.find() && found.start() < 8 ? read(found) : Optional.empty();
+    /// Whether the lines beside line `at` say where and when something takes place.
+    private static boolean isOfEvent(List<String> lines, int at) {
+        return isEventLine(lines, at - 1) || isEventLine(lines, at + 1);
+    }
+
+    private static boolean isEventLine(List<String> lines, int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).length() <= LINE
+                && EVENT.matcher(lines.get(at)).lookingAt() && WrittenDays.in(lines.get(at)).isEmpty();
     }
 
     private static Optional<LocalDate> byline(String line) {
         var head = line.substring(0, Math.min(line.length(), LOOK));
-        if (head.chars().noneMatch(Glyphs::isDigit)) {
+        if (head.chars().noneMatch(c -> Glyphs.isDigit(c) || c == '年')) {
             return Optional.empty();
         }
-        var found = DATE.matcher(head);
-        while (found.find() && found.start() <= BEFORE) {
+        for (var found : WrittenDays.in(head)) {
+            if (found.start() > BEFORE) {
+                break;
+            }
             var before = head.substring(0, found.start()).stripTrailing();
             var after = head.substring(found.end());
-            boolean dateline = isDatelineBracket(before, after);
-            if (dateline || (line.length() <= LINE && isLabel(before) && isLoose(after))) {
-                return read(found);
+            if (isDatelineBracket(before, after)
+                    || (line.length() <= LINE && isLabel(before) && isLoose(after))) {
+                return Optional.of(found.day());
             }
         }
-        return Optional.empty();
+        return line.length() <= LINE ? labelled(line) : Optional.empty();
+    }
+
+    /// Returns a day in digits only behind a label that names it.
+    private static Optional<LocalDate> labelled(String line) {
+        var label = LABEL.matcher(line);
+        return label.find() && !OTHER_DAY.matcher(line.substring(0, label.end())).find()
+                ? WrittenDays.compact(line.substring(label.end()))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> signature(String line) {
         var signed = SIGNED.matcher(line.substring(Math.max(0, line.length() - LINE)));
         if (signed.find()) {
-            return date(Integer.parseInt(signed.group(1)) + REPUBLIC, signed.group(2), signed.group(3));
+            return WrittenDays.compact(signed.group(1));
         }
-        var found = DATE.matcher(line);
-        return line.length() <= LINE && found.find() && isLabel(line.substring(0, found.start()).stripTrailing())
-                && isLoose(line.substring(found.end())) ? read(found) : Optional.empty();
+        var days = line.length() <= LINE ? WrittenDays.in(line) : List.<WrittenDays.Found>of();
+        return !days.isEmpty() && isLabel(line.substring(0, days.getFirst().start()).stripTrailing())
+                && isLoose(line.substring(days.getFirst().end()))
+                        ? Optional.of(days.getFirst().day())
+                        : Optional.empty();
     }
 
     /// `(Hong Kong, 10 November 2023)` at the head of a paragraph.
     private static boolean isDatelineBracket(String before, String after) {
+        var next = after.stripLeading();
         return !before.isEmpty() && "(（【[".indexOf(before.charAt(0)) >= 0 && before.indexOf(')') < 0
-                && before.indexOf('）') < 0 && after.stripLeading().matches("(?s)[)）】\\]電电讯訊].*");
+                && before.indexOf('）') < 0 && !next.isEmpty() && ")）】]電电讯訊".indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isLabel(String before) {
         if (before.isEmpty()) {
             return true;
         }
-        if (REVISED.matcher(before).find()) {
+        if (OTHER_DAY.matcher(before).find()) {
             return false;
         }
         char last = before.charAt(before.length() - 1);
         return ":：|｜·,，-—–/(（[【".indexOf(last) >= 0 || (Glyphs.mass(before) <= 6 && Glyphs.clauseMarks(before) == 0
-                && !before.endsWith("至") && !before.endsWith("於") && !before.endsWith("在") && !before.endsWith("于"));
+                && "至於在于自由從从".indexOf(last) < 0);
     }
 
     /// Nothing that makes the date a part of a phrase.
     private static boolean isLoose(String after) {
         if (after.isEmpty() || !Han.isHan(after.charAt(0))) {
-            return Glyphs.clauseMarks(after) < 3;
+            return Glyphs.clauseMarks(after) < 3 && !after.stripLeading().startsWith("至");
         }
         int colon = Math.max(after.indexOf('：'), after.indexOf(':'));
         return after.startsWith("電") || after.startsWith("星期") || (colon > 0 && colon <= 6);
-    }
-
-    private static Optional<LocalDate> read(Matcher found) {
-        if (found.group(2) != null) {
-            int year = Integer.parseInt(found.group(2));
-            boolean republic = found.group(1) != null || (year >= 100 && year < 200);
-            return date(republic ? year + REPUBLIC : year, found.group(3), found.group(4));
-        }
-        if (found.group(5) != null) {
-            int year = Integer.parseInt(found.group(5));
-            return date(year < 200 ? year + REPUBLIC : year, found.group(7), found.group(8));
-        }
-        boolean monthFirst = found.group(9) != null;
-        var month = (monthFirst ? found.group(9) : found.group(13)).toLowerCase(Locale.ROOT);
-        return date(Integer.parseInt(monthFirst ? found.group(11) : found.group(14)),
-                String.valueOf(MONTHS.getOrDefault(month, 0)), monthFirst ? found.group(10) : found.group(12));
-    }
-
-    private static Optional<LocalDate> date(int year, String month, String day) {
-        try {
-            return day(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
     }
 }

@@ -1,16 +1,18 @@
 package dev.quoth.corpus.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// The YAML head of a Markdown page.
 ///
-/// @param values its single values by lower-case name; lists and maps are left out
+/// @param values its values by lower-case name, those of a list of texts in one; maps are left out
 /// @param body   the page below it
 record FrontMatter(Map<String, String> values, String body) {
 
@@ -72,6 +74,9 @@ record FrontMatter(Map<String, String> values, String body) {
                 map.forEach((name, value) -> {
                     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                         values.put(String.valueOf(name).toLowerCase(Locale.ROOT), value.toString());
+                    } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+                        values.put(String.valueOf(name).toLowerCase(Locale.ROOT),
+                                list.stream().map(String.class::cast).collect(Collectors.joining(", ")));
                     }
                 });
                 return values;

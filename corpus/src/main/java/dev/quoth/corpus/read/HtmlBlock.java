@@ -14,6 +14,8 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     private static final int PROSE = 20;
     private static final int SENTENCE = 10;
     private static final double FEW_LINKS = 0.35;
+    /// The share of links that a sentence bears that says enough beside them.
+    private static final double MANY_LINKS = 0.55;
     private static final double MOST_LINKS = 0.6;
 
     /// The share of linked characters beyond which even a sentence only points elsewhere.
@@ -32,7 +34,12 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     boolean isProse() {
-        return kind() != BlockKind.HEADING && linkShare() < FEW_LINKS
+        double share = linkShare();
+        if (share >= FEW_LINKS && share < MANY_LINKS) {
+            return kind() == BlockKind.PARAGRAPH && (1 - share) * mass() >= PROSE
+                    && Glyphs.endsSentence(raw.text());
+        }
+        return kind() != BlockKind.HEADING && share < FEW_LINKS
                 && ((mass() >= PROSE && Glyphs.clauseMarks(raw.text()) > Glyphs.colons(raw.text()))
                         || (mass() >= SENTENCE && Glyphs.endsSentence(raw.text())));
     }
@@ -59,6 +66,6 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
     }
 
     HtmlBlock asReference() {
-        return new HtmlBlock(RawBlock.of(BlockKind.REFERENCE, raw.text()), linked, container, trusted);
+        return new HtmlBlock(raw.asReference(), linked, container, trusted);
     }
 }

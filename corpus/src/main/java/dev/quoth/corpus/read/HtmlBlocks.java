@@ -13,18 +13,21 @@ import org.jsoup.select.NodeFilter.FilterResult;
 /// Walks a page in HTML in reading order and cuts it into blocks.
 final class HtmlBlocks implements NodeFilter {
 
-    /// Given to the elements that Markdown itself made, to tell them from HTML inside it.
+    /// Given to the elements that Markdown itself made, to tell them from HTML inside it; `START-END` in the page's source.
     static final String TRUSTED = "data-of-markdown";
 
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
     private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
     private static final int LONGEST_CAPTION = 200;
     private static final int FEW = 6;
+    /// How many parts of an item are looked at.
+    private static final int LOOK = 200;
     private static final int HEADING_LEVELS = 6;
 
     private final Scope scope;
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<TextNode> nodes = new ArrayList<>();
     private final HtmlTables tables;
     private int linked;
     private int linkDepth;
@@ -53,6 +56,7 @@ final class HtmlBlocks implements NodeFilter {
         if (node instanceof TextNode words) {
             var whole = words.getWholeText();
             text.append(whole);
+            nodes.add(words);
             linked += linkDepth > 0 ? whole.strip().length() : 0;
             return FilterResult.CONTINUE;
         }
@@ -60,7 +64,7 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlLandmarks.isHidden(element) || (scope == Scope.BODY && depth > 0
-                && (HtmlLandmarks.isNavigation(element) || HtmlLandmarks.hasCue(element)))) {
+                && HtmlLandmarks.isNavigation(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         linkDepth += element.normalName().equals("a") && element.hasAttr("href") ? 1 : 0;
@@ -103,9 +107,11 @@ final class HtmlBlocks implements NodeFilter {
     private void flush() {
         var words = Scrubbed.line(withoutBreaks(text));
         if (!words.isEmpty()) {
-            blocks.add(new HtmlBlock(raw(words), linked, container(holder), isTrusted(holder)));
+            blocks.add(
+                    new HtmlBlock(raw(words).from(HtmlPlaces.of(nodes)), linked, container(holder), isTrusted(holder)));
         }
         text.setLength(0);
+        nodes.clear();
         linked = 0;
     }
 
@@ -136,7 +142,7 @@ final class HtmlBlocks implements NodeFilter {
             if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
                 return RawBlock.heading(Math.min(name.charAt(1) - '0', HEADING_LEVELS), words);
             }
-            if (ITEMS.contains(name)) {
+            if (ITEMS.contains(name) && !isWholeText(up)) {
                 return RawBlock.of(BlockKind.LIST_ITEM, words);
             }
             if (CAPTIONS.contains(name)) {
@@ -154,6 +160,11 @@ final class HtmlBlocks implements NodeFilter {
         var box = holder.normalName().equals("p") && holder.parent() != null ? holder.parent() : holder;
         int children = box.childNodeSize();
         return children <= FEW && box.children().stream().anyMatch(child -> child.normalName().equals("img"));
+    }
+
+    /// Whether an item holds so many paragraphs that it is no item but a text of its own.
+    private static boolean isWholeText(Element item) {
+        return item.stream().limit(LOOK).filter(part -> part.normalName().equals("p")).limit(FEW).count() >= FEW;
     }
 
     /// The elements within which a block's kind is still that of the element around it.

@@ -11,21 +11,21 @@ final class HtmlLandmarks {
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "svg", "iframe",
             "object",
             "head", "select", "textarea", "button", "input", "option", "audio", "video", "canvas", "dialog", "datalist",
-            "label", "math");
+            "label", "math", "rt", "rp");
     private static final Set<String> NAVIGATION = Set.of("nav", "menu", "aside", "footer");
     private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "search", "complementary",
             "menu",
-            "menubar", "toolbar", "dialog", "alertdialog", "tablist", "button");
-    private static final Set<String> CUES = Set.of("breadcrumb", "breadcrumbs", "pagination", "pager", "share",
-            "sharing",
-            "social", "cookie", "cookies", "consent", "related", "sidebar", "navbar", "nav", "menu", "tags", "toolbar");
-    private static final int LITTLE = 400;
+            "menubar", "toolbar", "dialog", "alertdialog", "tablist");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int LONGEST_BUTTON = 24;
 
     private HtmlLandmarks() {}
 
     static boolean isHidden(Element element) {
         var name = element.normalName();
-        if (UNREAD.contains(name) || element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+        if ((UNREAD.contains(name) && !isHeading(element)) || isMark(element) || element.hasAttr("hidden")
+                || "true".equals(element.attr("aria-hidden"))) {
             return true;
         }
         var style = element.attr("style");
@@ -36,37 +36,36 @@ final class HtmlLandmarks {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /// Whether a button is all of a heading, as that of a question whose answer folds out.
+    private static boolean isHeading(Element element) {
+        var parent = element.parent();
+        return (element.normalName().equals("button") || element.hasAttr("role")) && parent != null
+                && (HEADINGS.contains(element.normalName()) || HEADINGS.contains(parent.normalName())
+                        || parent.normalName().equals("dt"));
+    }
+
+    /// Whether the element is in brackets beside a heading and to be pressed, as `[edit]` is.
+    private static boolean isMark(Element element) {
+        if (!element.normalName().equals("span") || element.parent() == null
+                || !HEADINGS.contains(element.parent().normalName())) {
+            return false;
+        }
+        var words = element.text();
+        return words.startsWith("[") && words.endsWith("]") && element.selectFirst("a[href]") != null;
+    }
+
     /// Whether the element says itself that it is navigation.
     static boolean isNavigation(Element element) {
         var name = element.normalName();
-        return NAVIGATION.contains(name) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || (name.equals("header") && !isInside(element, "article", "main"));
+        var role = element.attr("role").toLowerCase(Locale.ROOT);
+        return NAVIGATION.contains(name) || ROLES.contains(role)
+                || (role.equals("button") && !isHeading(element) && element.text().length() <= LONGEST_BUTTON)
+                || (name.equals("header") && !isInside(element, "article", "main") && !isTitled(element));
     }
 
-    /// Whether the element's class or id is one that is given to navigation, and it holds little text.
-    static boolean hasCue(Element element) {
-        var names = element.className() + ' ' + element.id();
-        if (names.length() < 2 || names.length() > 300 || element.childNodeSize() == 0) {
-            return false;
-        }
-        return switch (element.normalName()) {
-            case "html", "body", "main", "article", "p", "h1", "h2", "h3" -> false;
-            default -> isCued(names) && isLittle(element);
-        };
-    }
-
-    private static boolean isCued(String names) {
-        for (var name : names.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (CUES.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLittle(Element element) {
-        return element.stream().limit(LITTLE).count() < LITTLE
-                && !Glyphs.endsSentence(element.text()) && Glyphs.clauseMarks(element.text()) < 4;
+    /// Whether a header is that of a text and not of a site: a title and no menu.
+    private static boolean isTitled(Element header) {
+        return header.selectFirst("h1") != null && header.selectFirst("nav, ul, form") == null;
     }
 
     private static boolean isInside(Element element, String... names) {

@@ -1,11 +1,13 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /// What a page in HTML says about itself.
@@ -16,15 +18,22 @@ final class HtmlMetadata {
             "publishdate", "pubdate", "publish_date", "publication_date", "date", "dc.date", "dc.date.issued",
             "dcterms.created",
             "dcterms.issued", "citation_publication_date", "parsely-pub-date", "sailthru.date");
-    private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
     private static final Pattern SITE = Pattern.compile("\\s+[-|–—_·:»]\\s+|\\s*[|｜_]\\s*");
     private static final int SHORTEST_TITLE = 4;
-    private static final int JSON_LIMIT = 200_000;
+
+    private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "sailthru.author",
+            "dc.creator", "dcterms.creator", "citation_author", "byl");
 
     private final Document page;
+    private final JsonLd json = new JsonLd();
 
     HtmlMetadata(Document page) {
         this.page = page;
+        page.select("script[type=application/ld+json]").forEach(script -> json.add(script.data()));
+    }
+
+    Metadata metadata() {
+        return new Metadata(title(), published().orElse(null), author().orElse(null), link().orElse(null));
     }
 
     /// Returns the page's title, without the site's name; empty where it has none.
@@ -47,24 +56,48 @@ final class HtmlMetadata {
         return first == null ? "" : Scrubbed.line(first.text());
     }
 
+    /// Returns the day of publication by the page's own word, or by its address.
     Optional<LocalDate> published() {
-        for (var name : DATES) {
-            var day = meta(name).flatMap(Bylines::stamp);
+        return DATES.stream().flatMap(name -> meta(name).flatMap(WrittenDays::stamp).stream()).findFirst()
+                .or(json::published).or(this::marked).or(() -> link().flatMap(WrittenDays::ofAddress));
+    }
+
+    /// Returns the author, or else the outlet.
+    Optional<String> author() {
+        return json.author()
+                .or(() -> AUTHORS.stream().flatMap(name -> meta(name).flatMap(Authors::named).stream()).findFirst())
+                .or(this::signed);
+    }
+
+    /// Returns the outlet; that is no author where the page names one in its text.
+    Optional<String> outlet() {
+        return json.publisher().or(() -> meta("og:site_name").flatMap(Authors::named));
+    }
+
+    /// Returns the day of an element that says that it is the day of the page, and not of another's headline.
+    private Optional<LocalDate> marked() {
+        for (var time : page.select("[itemprop=datePublished], time[pubdate], time[datetime]")) {
+            boolean others = time.closest("li, aside, nav, footer, dialog") != null
+                    || time.attr("itemprop").equals("dateModified") || time.hasClass("updated");
+            var day = others
+                    ? Optional.<LocalDate>empty()
+                    : Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+                            .flatMap(stamp -> WrittenDays.stamp(stamp).stream()).findFirst();
             if (day.isPresent()) {
                 return day;
             }
         }
-        for (var script : page.select("script[type=application/ld+json]")) {
-            var data = script.data();
-            var found = JSON_DATE.matcher(data.substring(0, Math.min(data.length(), JSON_LIMIT)));
-            var day = found.find() ? Bylines.stamp(found.group(1)) : Optional.<LocalDate>empty();
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        var time = page
-                .selectFirst("article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]");
-        return time == null ? Optional.empty() : Bylines.stamp(time.attr("datetime"));
+        return Optional.empty();
+    }
+
+    /// Returns the name in an element that says that it holds the author's.
+    private Optional<String> signed() {
+        return page.select("[rel=author], [itemprop=author], address.author").stream()
+                .filter(element -> element.closest("li, aside, footer") == null)
+                .flatMap(element -> {
+                    var name = element.selectFirst("[itemprop=name]");
+                    return Authors.named((name == null ? element : name).text()).stream();
+                }).findFirst();
     }
 
     Optional<String> link() {

@@ -29,14 +29,19 @@ final class HtmlNavigation {
     private final int[] judgedBelow;
     private final int[] listStart;
     private final Map<Element, Integer> proseIn = new HashMap<>();
+    private final HtmlHome home;
+    private final HtmlLists lists;
 
     private HtmlNavigation(List<HtmlBlock> blocks) {
         this.blocks = blocks;
+        this.home = HtmlHome.of(blocks);
+        this.lists = HtmlLists.of(blocks);
         this.judgedAbove = new int[blocks.size()];
         this.judgedBelow = new int[blocks.size()];
         this.listStart = new int[blocks.size()];
-        for (var block : blocks) {
-            worths.add(worth(block));
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            worths.add(worth(at));
             if (block.isProse()) {
                 proseIn.merge(block.container(), block.mass(), Integer::sum);
             }
@@ -48,14 +53,15 @@ final class HtmlNavigation {
         return new HtmlNavigation(blocks).body();
     }
 
-    private static Worth worth(HtmlBlock block) {
+    private Worth worth(int at) {
+        var block = blocks.get(at);
         if (block.isOrnament()) {
             return Worth.BAD;
         }
         if (block.trusted() || block.isProse()) {
             return Worth.GOOD;
         }
-        return block.isLinks() ? Worth.BAD : Worth.SHORT;
+        return block.isLinks() && !(lists.saysMoreThanLinks(at) && home.holds(block)) ? Worth.BAD : Worth.SHORT;
     }
 
     /// Notes for each block where the nearest one stands that is judged by itself.
@@ -116,12 +122,22 @@ final class HtmlNavigation {
         double least = Math.min(ISLAND * heaviest, ISLAND_LIMIT);
         int first = 0;
         int last = stretches.size() - 1;
-        while (first < last && stretches.get(first).mass() < least) {
+        while (first < last && stretches.get(first).mass() < least && !isAtHome(stretches.get(first))) {
             drop(stretches.get(first++));
         }
-        while (last > first && stretches.get(last).mass() < least) {
+        while (last > first && stretches.get(last).mass() < least && !isAtHome(stretches.get(last))) {
             drop(stretches.get(last--));
         }
+    }
+
+    /// Whether the prose of a stretch stands in the element that holds most of the page's.
+    private boolean isAtHome(Stretch stretch) {
+        for (int at = stretch.from(); at < stretch.to(); at++) {
+            if (worths.get(at) == Worth.GOOD && home.holds(blocks.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void drop(Stretch stretch) {
@@ -142,8 +158,9 @@ final class HtmlNavigation {
             return true;
         }
         var container = blocks.get(at).container();
-        boolean home = proseIn.containsKey(container) || isTableOrList(at);
-        return (home
+        boolean near = proseIn.containsKey(container)
+                || (isTableOrList(at) && (home.isWholePage() || home.holds(blocks.get(at))));
+        return (near
                 && ((goodBefore && (at - before <= NEAR || isTableOrList(at)))
                         || (goodAfter && (after - at <= NEAR || isTableOrList(at)))))
                 || leadsIn(at, after) || proseIn.isEmpty() || (before < 0 && after >= blocks.size());

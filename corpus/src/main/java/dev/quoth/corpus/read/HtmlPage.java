@@ -19,7 +19,10 @@ final class HtmlPage {
 
     static RawPage read(String html) {
         var page = parse(html);
-        var metadata = new HtmlMetadata(page);
+        var said = new HtmlMetadata(page);
+        var metadata = said.metadata();
+        var outlet = new Metadata("", null, said.outlet().orElse(null), null);
+        HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = body(page, all);
         if (body.isEmpty()) {
@@ -27,14 +30,11 @@ final class HtmlPage {
             body = all;
         }
         var lines = body.stream().map(block -> block.raw().text()).toList();
-        var published = metadata.published().or(() -> Bylines.of(lines));
-        return assemble(new Metadata(metadata.title(), published.orElse(null), null, metadata.link().orElse(null)),
-                body,
-                all.size());
+        return assemble(metadata.or(Bylines.metadata(lines)).or(outlet), body, all.size());
     }
 
     static Document parse(String html) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, "");
     }
 
     /// Returns the blocks of the page's main part where it names one that holds most of its prose.
@@ -65,12 +65,13 @@ final class HtmlPage {
         HtmlBlock above = null;
         for (var block : body) {
             var raw = block.raw();
-            if (!raw.columns().isEmpty() && (above == null || !above.isRowBeside(block))) {
-                blocks.add(RawBlock.tableHead(raw.columns()));
+            var head = raw.head();
+            if (head != null && (above == null || !above.isRowBeside(block))) {
+                blocks.add(head);
             }
             above = block;
             var text = raw.kind() == BlockKind.HEADING && !spaces.spacedOut() ? raw.text() : spaces.mend(raw.text());
-            blocks.add(new RawBlock(raw.kind(), raw.level(), text, raw.columns()));
+            blocks.add(raw.saying(text));
         }
         return new RawPage(metadata, blocks, new Repairs(0, spaces.removed(), 0, all - body.size()));
     }

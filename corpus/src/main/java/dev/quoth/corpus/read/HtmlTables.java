@@ -69,7 +69,7 @@ final class HtmlTables {
     /// of its own, but known to all others; where there are no others, it is one.
     List<Row> rows(Element table) {
         var rows = new ArrayList<Row>();
-        var columns = "";
+        RawBlock head = null;
         boolean first = true;
         var seen = new HashSet<String>();
         for (var part : table.select("caption, tr")) {
@@ -79,7 +79,7 @@ final class HtmlTables {
             if (part.normalName().equals("caption")) {
                 var words = Scrubbed.line(part.text());
                 if (!words.isEmpty()) {
-                    rows.add(new Row(RawBlock.of(BlockKind.CAPTION, words), 0));
+                    rows.add(new Row(RawBlock.of(BlockKind.CAPTION, words).from(HtmlPlaces.of(part)), 0));
                 }
                 continue;
             }
@@ -88,15 +88,16 @@ final class HtmlTables {
                 continue;
             }
             if (first && isHeader(part)) {
-                columns = words;
+                head = RawBlock.tableHead(words).from(HtmlPlaces.of(part));
                 seen.add(words);
             } else if (!seen.contains(words)) {
-                rows.add(new Row(RawBlock.row(words, columns), part.select("a[href]").text().length()));
+                rows.add(new Row(RawBlock.row(words, head).from(HtmlPlaces.of(part)),
+                        part.select("a[href]").text().length()));
             }
             first = false;
         }
-        if (!columns.isEmpty() && rows.stream().noneMatch(row -> row.block().kind() == BlockKind.TABLE_ROW)) {
-            rows.add(new Row(RawBlock.row(columns, ""), 0));
+        if (head != null && rows.stream().noneMatch(row -> row.block().kind() == BlockKind.TABLE_ROW)) {
+            rows.add(new Row(RawBlock.row(head.text(), null).from(head.origin()), 0));
         }
         return rows;
     }

@@ -28,7 +28,7 @@ final class LineJoiner {
                 next++;
             }
             joined += next - first - 1;
-            units.add(unit(lines.get(first), text.toString()));
+            units.add(unit(lines.subList(first, next), text.toString()));
             first = next;
         }
         return units;
@@ -39,10 +39,12 @@ final class LineJoiner {
         return joined;
     }
 
-    private TextUnit unit(TextLine first, String whole) {
+    private TextUnit unit(List<TextLine> own, String whole) {
+        var first = own.getFirst();
         var sign = ItemSign.of(whole);
         var text = spaces.mend(Scrubbed.line(sign.rest()));
-        return new TextUnit(sign, text, first.indent(), first.blanksAbove(), look(first, text));
+        return new TextUnit(sign, text, first.indent(), first.blanksAbove(), look(first, text),
+                own.stream().map(TextLine::origin).toList());
     }
 
     private static TextUnit.Look look(TextLine first, String text) {
@@ -53,6 +55,19 @@ final class LineJoiner {
             return TextUnit.Look.DOUBLED;
         }
         return first.isTabular() ? TextUnit.Look.TABULAR : TextUnit.Look.TEXT;
+    }
+
+    /// Returns `lines`, none of them blank, as one: with a space between Latin words, without one between Chinese.
+    static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (text.isEmpty()) {
+                text.append(line);
+            } else {
+                append(text, line);
+            }
+        }
+        return text.toString();
     }
 
     private static void append(StringBuilder text, String next) {

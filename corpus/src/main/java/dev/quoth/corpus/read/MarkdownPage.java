@@ -4,6 +4,8 @@ import dev.quoth.corpus.Metadata;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -12,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownPage {
 
     private static final int DEEPEST = 50;
-    /// Beyond this a file is no page that someone wrote, and is read as plain text.
+    /// Beyond this a page is read as plain text.
     private static final int LARGEST = 8_000_000;
 
     private MarkdownPage() {}
@@ -20,35 +22,41 @@ final class MarkdownPage {
     static RawPage read(String text) {
         var head = FrontMatter.of(text);
         var title = head.first("title");
-        var day = head.first("date", "published", "publishdate", "pubdate", "created", "updated")
-                .flatMap(Bylines::stamp);
+        var day = head.first("date", "published", "publishdate", "pubdate", "created")
+                .flatMap(WrittenDays::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
-        var body = body(head.body());
+        // Beyond this size it is no page that someone wrote.
+        var body = text.length() > LARGEST
+                ? TextPage.read(text)
+                : body(head.body(), text.length() - head.body().length());
         var heading = body.blocks().stream().filter(RawBlock::opensSection).findFirst();
-        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")), day.orElse(null),
-                null, link.orElse(null));
+        var author = head.first("author", "authors", "byline", "creator", "publisher").flatMap(Authors::named);
+        var own = new Metadata(Scrubbed.line(title.or(() -> heading.map(RawBlock::text)).orElse("")),
+                day.or(() -> link.flatMap(WrittenDays::ofAddress)).orElse(null), author.orElse(null),
+                link.orElse(null));
         return new RawPage(own.or(body.metadata()), body.blocks(), body.repairs());
     }
 
-    private static RawPage body(String markdown) {
-        if (markdown.length() > LARGEST) {
-            return TextPage.read(markdown);
-        }
+    /// @param start where `markdown` begins in the source
+    private static RawPage body(String markdown, int start) {
         var extensions = List.of(TablesExtension.create());
         var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build();
         var renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(
                 context -> (node, tag, attributes) -> {
-                    if (node instanceof Block) {
-                        attributes.put(HtmlBlocks.TRUSTED, "");
+                    if (node instanceof Block || node instanceof CustomNode) {
+                        attributes.put(HtmlBlocks.TRUSTED, MarkdownPlaces.ofBlock(node.getSourceSpans(), start));
                     }
                 }).build();
-        var page = HtmlPage.parse(renderer.render(parser.parse(markdown)));
+        var rendered = renderer.render(parser.parse(markdown));
+        var page = HtmlPage.parse(rendered);
+        new MarkdownPlaces(markdown, start, rendered).note(page);
+        HtmlClutter.clear(page.body());
         var all = HtmlBlocks.of(page.body(), HtmlBlocks.Scope.BODY);
         var body = HtmlNavigation.body(all);
-        var day = Bylines.of(body.stream().map(block -> block.raw().text()).toList());
-        return HtmlPage.assemble(new Metadata("", day.orElse(null), null, null), body.isEmpty() ? all : body,
-                all.size());
+        var lines = body.stream().map(block -> block.raw().text()).toList();
+        return HtmlPage.assemble(Bylines.metadata(lines), body.isEmpty() ? all : body, all.size());
     }
 }

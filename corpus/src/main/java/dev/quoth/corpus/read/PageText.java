@@ -3,7 +3,10 @@ package dev.quoth.corpus.read;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.SourceMap;
+import dev.quoth.corpus.SourceMap.Run;
 import dev.quoth.corpus.Span;
+import dev.quoth.corpus.extract.Extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +20,9 @@ final class PageText {
     private static final int INTRODUCTION = 80;
     private static final String STEP = " › ";
 
+    private final String source;
     private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final String[] headings = {"", "", "", "", "", ""};
@@ -25,14 +30,20 @@ final class PageText {
     private BlockKind before = BlockKind.HEADING;
     private int repeated;
 
-    private PageText() {}
+    private PageText(String source) {
+        this.source = source;
+    }
 
     /// Returns the document; `page` must have a block.
-    static CleanDocument of(RawPage page) {
-        var whole = new PageText();
+    ///
+    /// @param extract what the blocks of `page` were made of
+    static CleanDocument of(RawPage page, Extract extract) {
+        var whole = new PageText(extract.text());
         page.blocks().forEach(whole::add);
         var text = whole.text.toString();
-        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks,
+        var map = new SourceMap(whole.runs);
+        return new CleanDocument(page.metadata(), Language.of(text), text, whole.blocks, map,
+                PartPlaces.of(map, extract.parts()),
                 page.repairs().plus(new Repairs(0, 0, 0, whole.repeated)));
     }
 
@@ -51,6 +62,7 @@ final class PageText {
         }
         int start = text.length();
         text.append(raw.text());
+        runs.addAll(BlockTracer.runs(raw.text(), start, new Origin(source, raw.origin())));
         blocks.add(new Block(raw.kind(), new Span(start, text.length()), context(raw, goesOn)));
         if (raw.opensSection()) {
             headings[Math.min(raw.level(), headings.length) - 1] = raw.text();

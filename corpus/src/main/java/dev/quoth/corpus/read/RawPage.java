@@ -11,4 +11,9 @@ record RawPage(Metadata metadata, List<RawBlock> blocks, Repairs repairs) {
     RawPage {
         blocks = blocks.stream().filter(block -> !block.text().isBlank()).toList();
     }
+
+    /// Returns this page with what its file says of it, which counts for more than what the page says itself.
+    RawPage known(Metadata ofFile) {
+        return new RawPage(ofFile.or(metadata), blocks, repairs);
+    }
 }

@@ -46,12 +46,12 @@ final class Scrubbed {
         return text.toString();
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u3000' || c == '\u202F' || c == '\u205F' || c == '\u1680'
                 || (c >= '\u2000' && c <= '\u200A');
     }
 
-    private static boolean isUnseen(char c) {
+    static boolean isUnseen(char c) {
         return c < ' ' || (c >= '\u007F' && c <= '\u009F') || c == '\u00AD' || c == '\uFEFF'
                 || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2060' && c <= '\u206F');

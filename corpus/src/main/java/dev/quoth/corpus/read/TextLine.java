@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Span;
 import java.util.regex.Pattern;
 
 /// A line of plain text that is not blank, with what is asked about it again and again.
@@ -19,12 +20,15 @@ final class TextLine {
     private final boolean opening;
     private final boolean chinese;
     private final int clauses;
+    private final Span origin;
 
     /// @param text        without white space at the ends
     /// @param indent      the columns before it
     /// @param blanksAbove how many blank lines stand right above it
     /// @param doubled     whether its glyphs stood twice
-    TextLine(String text, int indent, int blanksAbove, boolean doubled) {
+    /// @param origin      where it stands in the source
+    TextLine(String text, int indent, int blanksAbove, boolean doubled, Span origin) {
+        this.origin = origin;
         this.text = text;
         this.width = Glyphs.width(text);
         this.indent = indent;
@@ -56,6 +60,11 @@ final class TextLine {
 
     boolean doubled() {
         return doubled;
+    }
+
+    /// Returns where it stands in the source, white space at its ends included.
+    Span origin() {
+        return origin;
     }
 
     boolean isChinese() {

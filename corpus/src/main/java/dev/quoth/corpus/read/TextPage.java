@@ -34,9 +34,8 @@ final class TextPage {
     }
 
     static RawPage read(String text) {
-        var scrubbed = Scrubbed.of(text);
-        var spaces = SpacedChinese.of(scrubbed);
-        var lines = TextLines.of(scrubbed);
+        var spaces = SpacedChinese.of(Scrubbed.of(text));
+        var lines = TextLines.of(text);
         var joiner = new LineJoiner(lines, spaces);
         var units = joiner.units();
         var body = new TextNavigation(units).body();
@@ -46,9 +45,9 @@ final class TextPage {
                 .filter(block -> block.kind() == BlockKind.HEADING && !block.text().endsWith("：")
                         && !block.text().endsWith(":"))
                 .findFirst();
-        var day = Bylines.of(body.stream().map(TextUnit::text).toList());
+        var said = Bylines.metadata(body.stream().map(TextUnit::text).toList());
         int undoubled = (int) lines.stream().filter(TextLine::doubled).count();
-        return new RawPage(new Metadata(title.map(RawBlock::text).orElse(""), day.orElse(null), null, null), blocks,
+        return new RawPage(new Metadata(title.map(RawBlock::text).orElse(""), null, null, null).or(said), blocks,
                 new Repairs(joiner.joined(), spaces.removed(), undoubled, units.size() - body.size()));
     }
 
@@ -56,7 +55,7 @@ final class TextPage {
         var blocks = new ArrayList<RawBlock>();
         boolean titled = false;
         for (int at = 0; at < body.size(); at++) {
-            var block = block(at, titled);
+            var block = block(at, titled).from(body.get(at).origin());
             titled |= block.kind() == BlockKind.HEADING;
             blocks.add(block);
         }
@@ -71,7 +70,7 @@ final class TextPage {
         }
         return switch (unit.look()) {
             case DOUBLED -> RawBlock.of(BlockKind.CAPTION, unit.text());
-            case TABULAR -> RawBlock.row(unit.text(), "");
+            case TABULAR -> RawBlock.row(unit.text(), null);
             default -> unit.sign().isItem() || isListed(at) ? item(at) : line(at, titled);
         };
     }

@@ -1,5 +1,8 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Span;
+import java.util.List;
+
 /// A heading, paragraph or item of plain text: one line of it or several that were joined.
 final class TextUnit {
 
@@ -17,6 +20,7 @@ final class TextUnit {
     private final int indent;
     private final int blanksAbove;
     private final Look look;
+    private final List<Span> origin;
     private final int mass;
     private final int clauses;
     private final boolean prose;
@@ -26,12 +30,14 @@ final class TextUnit {
     /// @param indent      the columns before its first line
     /// @param blanksAbove how many blank lines stand right above it
     /// @param look        what it looks like by itself
-    TextUnit(ItemSign sign, String text, int indent, int blanksAbove, Look look) {
+    /// @param origin      where its lines stand in the source
+    TextUnit(ItemSign sign, String text, int indent, int blanksAbove, Look look, List<Span> origin) {
         this.sign = sign;
         this.text = text;
         this.indent = indent;
         this.blanksAbove = blanksAbove;
         this.look = look;
+        this.origin = List.copyOf(origin);
         this.mass = Glyphs.mass(text);
         this.clauses = Glyphs.clauseMarks(text);
         this.prose = look != Look.ORNAMENT && look != Look.TABULAR && readsAsProse();
@@ -55,6 +61,11 @@ final class TextUnit {
 
     Look look() {
         return look;
+    }
+
+    /// Returns where its lines stand in the source.
+    List<Span> origin() {
+        return origin;
     }
 
     /// Returns how much it says.

@@ -4,6 +4,7 @@ import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.read.CleanDocument;
 import dev.quoth.corpus.read.DocumentReader;
@@ -11,12 +12,15 @@ import dev.quoth.corpus.read.Reading;
 import dev.quoth.corpus.read.Repairs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads UTF-8 text: each line is a paragraph. Breaks down over texts that say `break down`.
 final class LineReader implements DocumentReader {
 
     @Override
-    public Reading read(String address, byte[] bytes) {
+    public Reading read(String address, @Nullable String contentType, byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8).strip();
         if (text.isEmpty()) {
             return new Reading.Skipped("is empty");
@@ -36,7 +40,12 @@ final class LineReader implements DocumentReader {
             }
             start = end + 1;
         }
-        return new Reading.Clean(new CleanDocument(Metadata.NONE, Language.of(text), text, blocks,
-                new Repairs(0, 1, 0, 0)));
+        return new Reading.Clean(new CleanDocument(Metadata.NONE, Language.of(text), text, blocks, SourceMap.EMPTY,
+                List.of(), new Repairs(0, 1, 0, 0)));
+    }
+
+    @Override
+    public Optional<String> sourceText(String address, @Nullable String contentType, byte[] bytes) {
+        return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     }
 }

@@ -39,6 +39,6 @@ class BylinesTest {
             "2024-01-15T08:00:00,2024-01-15",
             "2024/1/5,2024-01-05"})
     void readsTimeStamps(String stamp, LocalDate day) {
-        assertEquals(Optional.of(day), Bylines.stamp(stamp));
+        assertEquals(Optional.of(day), WrittenDays.stamp(stamp));
     }
 }

@@ -13,26 +13,26 @@ class DocumentReaderTest {
 
     @Test
     void skipsWhatIsEmptyOrBlank() {
-        assertEquals(new Reading.Skipped("is empty"), reader.read("a.txt", new byte[0]));
+        assertEquals(new Reading.Skipped("is empty"), reader.read("a.txt", null, new byte[0]));
         assertEquals(new Reading.Skipped("is empty"),
-                reader.read("a.txt", " \u3000\n\uFEFF\t".getBytes(StandardCharsets.UTF_8)));
+                reader.read("a.txt", null, " \u3000\n\uFEFF\t".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void saysWhichSettingToRaiseForALargeFile() {
         assertEquals(new Reading.Skipped("is 1001 bytes long, more than the 1000 that corpus.max-file-size allows"),
-                reader.read("a.txt", new byte[1001]));
+                reader.read("a.txt", null, new byte[1001]));
     }
 
     @Test
     void skipsBinaryFilesUnderTheNameOfText() {
         assertEquals(new Reading.Skipped("is not text"),
-                reader.read("a.txt", new byte[]{'%', 'P', 'D', 'F', '-', '1', '.', '7'}));
+                reader.read("a.txt", null, new byte[]{'%', 'P', 'D', 'F', '-', '1', '.', '7'}));
     }
 
     @Test
     void readsMarkdownUnderTheNameOfText() {
-        var reading = reader.read("a.txt",
+        var reading = reader.read("a.txt", null,
                 "---\ntitle: Tea\ndate: 2020-02-03\nurl: https://tea.example.org/a\n---\n**Tea** is a drink, and a good one."
                         .getBytes(StandardCharsets.UTF_8));
         var document = assertInstanceOf(Reading.Clean.class, reading).document();
@@ -43,7 +43,7 @@ class DocumentReaderTest {
 
     @Test
     void readsHtmlUnderTheNameOfText() {
-        var reading = reader.read("a.txt",
+        var reading = reader.read("a.txt", null,
                 "<!DOCTYPE html><p>Tea is a drink, and a good one.</p>".getBytes(StandardCharsets.UTF_8));
         assertEquals("Tea is a drink, and a good one.",
                 assertInstanceOf(Reading.Clean.class, reading).document().text());

@@ -32,7 +32,7 @@ class HostileInputTest {
         var bytes = unit.repeat(200_000 / unit.getBytes(StandardCharsets.UTF_8).length)
                 .getBytes(StandardCharsets.UTF_8);
         for (var name : NAMES) {
-            assertNotNull(READER.read(name, bytes));
+            assertNotNull(READER.read(name, null, bytes));
         }
     }
 
@@ -43,7 +43,7 @@ class HostileInputTest {
         var random = new Random(20261121);
         for (int round = 0; round < MUTATIONS; round++) {
             int which = random.nextInt(NAMES.size());
-            var reading = READER.read(NAMES.get(which), mutated(pages.get(which), random));
+            var reading = READER.read(NAMES.get(which), null, mutated(pages.get(which), random));
             assertFalse(reading instanceof Reading.Skipped skipped && skipped.reason().startsWith("could not"),
                     "round " + round);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.corpus.Block;
 import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.extract.Extract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class PageTextTest {
     @Test
     void leavesOutAParagraphWhoseSentencesStandAboveAlready() {
         var caption = "市長陳一心與居民在新建的海濱公園合照，公園昨日正式啟用。";
-        var document = PageText.of(page(List.of(RawBlock.of(BlockKind.PARAGRAPH, caption),
+        var document = read(page(List.of(RawBlock.of(BlockKind.PARAGRAPH, caption),
                 RawBlock.of(BlockKind.PARAGRAPH, caption + caption))));
         assertEquals(caption, document.text());
         assertEquals(1, document.repairs().droppedBlocks());
@@ -33,16 +34,17 @@ class PageTextTest {
 
     @Test
     void tellsATableRowItsHeadingsAndColumns() {
-        var document = PageText.of(page(List.of(RawBlock.heading(1, "Report"), RawBlock.heading(2, "Staff"),
-                RawBlock.row("Jena | 120", "Site | 2022"))));
+        var document = read(page(List.of(RawBlock.heading(1, "Report"), RawBlock.heading(2, "Staff"),
+                RawBlock.row("Jena | 120", RawBlock.tableHead("Site | 2022")))));
         assertEquals("Report › Staff › Site | 2022", document.blocks().getLast().context());
     }
 
     @Test
     void keepsTheHeadOfATableWithoutMakingItTheHeadingOfWhatFollows() {
-        var document = PageText.of(page(List.of(RawBlock.heading(1, "Report"),
+        var document = read(page(List.of(RawBlock.heading(1, "Report"),
                 RawBlock.of(BlockKind.PARAGRAPH, "The sites are:"), RawBlock.tableHead("Site | 2022"),
-                RawBlock.row("Jena | 120", "Site | 2022"), RawBlock.of(BlockKind.PARAGRAPH, "Gera was shut."))));
+                RawBlock.row("Jena | 120", RawBlock.tableHead("Site | 2022")),
+                RawBlock.of(BlockKind.PARAGRAPH, "Gera was shut."))));
         assertEquals("Report\n\nThe sites are:\n\nSite | 2022\nJena | 120\n\nGera was shut.", document.text());
         assertEquals(List.of("", "Report", "Report › The sites are", "Report › The sites are › Site | 2022", "Report"),
                 document.blocks().stream().map(Block::context).toList());
@@ -51,18 +53,21 @@ class PageTextTest {
 
     @Test
     void tellsAnItemWhatAnnouncesIt() {
-        var document = PageText
-                .of(page(List.of(RawBlock.heading(1, "Report"), RawBlock.of(BlockKind.PARAGRAPH, "The sites are:"),
+        var document = read(
+                page(List.of(RawBlock.heading(1, "Report"), RawBlock.of(BlockKind.PARAGRAPH, "The sites are:"),
                         RawBlock.of(BlockKind.LIST_ITEM, "Jena"), RawBlock.of(BlockKind.LIST_ITEM, "Gera"))));
         assertEquals(List.of("", "Report", "Report › The sites are", "Report › The sites are"),
                 document.blocks().stream().map(Block::context).toList());
     }
 
     private static CleanDocument document() {
-        return PageText
-                .of(page(List.of(RawBlock.heading(1, "Title"), RawBlock.of(BlockKind.PARAGRAPH, "First words here."),
-                        RawBlock.of(BlockKind.LIST_ITEM, "one"), RawBlock.of(BlockKind.LIST_ITEM, "two"),
-                        RawBlock.of(BlockKind.PARAGRAPH, "Last words here."))));
+        return read(page(List.of(RawBlock.heading(1, "Title"), RawBlock.of(BlockKind.PARAGRAPH, "First words here."),
+                RawBlock.of(BlockKind.LIST_ITEM, "one"), RawBlock.of(BlockKind.LIST_ITEM, "two"),
+                RawBlock.of(BlockKind.PARAGRAPH, "Last words here."))));
+    }
+
+    private static CleanDocument read(RawPage page) {
+        return PageText.of(page, new Extract.Plain(Metadata.NONE, "", List.of()));
     }
 
     private static RawPage page(List<RawBlock> blocks) {

@@ -177,7 +177,7 @@ class SeedsTest {
             var file = files.filter(path -> path.getFileName().toString().startsWith(seed)).findFirst();
             Assumptions.assumeTrue(file.isPresent(), "no seed " + seed);
             return assertInstanceOf(Reading.Clean.class,
-                    READER.read(file.get().toString(), Files.readAllBytes(file.get()))).document();
+                    READER.read(file.get().toString(), null, Files.readAllBytes(file.get()))).document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,7 +127,7 @@ class WebPagesTest {
         try (var stream = WebPagesTest.class.getResourceAsStream("pages/" + page)) {
             assertNotNull(stream, page);
             return assertInstanceOf(Reading.Clean.class,
-                    DocumentReader.standard(100_000).read(page, stream.readAllBytes())).document();
+                    DocumentReader.standard(100_000).read(page, null, stream.readAllBytes())).document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,60 @@
+package dev.quoth.corpus.proof;
+
+import dev.quoth.corpus.proof.Repair.Kind;
+import dev.quoth.corpus.read.Markup;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Optional;
+
+/// What lies between two runs of a source map.
+///
+/// @param at      where it begins in the document's text
+/// @param written what the document has there
+/// @param source  what the source has there; empty where the runs are far apart in it
+/// @param moved   whether the source goes on before the place where it stopped
+record Gap(int at, String written, String source, boolean moved) {
+
+    /// Returns what was repaired here, or empty where no repair explains what the document has.
+    ///
+    /// @param around the document's text around it, at least as much on either side as the source has here
+    Optional<Kind> repair(String around) {
+        var put = written.strip();
+        if (put.isEmpty()) {
+            return Optional.of(moved ? Kind.COLUMN_BREAK : leftOut(around));
+        }
+        if (Normalizer.normalize(source, Form.NFKC).strip().equals(put)) {
+            return Optional.of(Kind.OTHER_FORM);
+        }
+        if (Markup.words(source).strip().equals(put)) {
+            return Optional.of(Kind.MARKUP);
+        }
+        return put.equals("|") ? Optional.of(Kind.CELL_BORDER) : Optional.empty();
+    }
+
+    private Kind leftOut(String around) {
+        var left = source.strip();
+        if (left.isEmpty()) {
+            return Kind.WHITE_SPACE;
+        }
+        if (left.codePoints().allMatch(Gap::isUnseen)) {
+            return Kind.UNSEEN_CHARACTER;
+        }
+        if ((left.equals("-") || left.equals("\u2010")) && source.indexOf('\n') > 0) {
+            return Kind.LINE_END_HYPHEN;
+        }
+        if (dense(around).contains(dense(left))) {
+            return Kind.DOUBLED_GLYPH;
+        }
+        return Markup.words(source).isBlank() ? Kind.MARKUP : Kind.LEFT_OUT;
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c) || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
+    }
+
+    private static String dense(String text) {
+        return text.codePoints().filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.quoth.corpus.read;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/// Tells the words in a piece of marked-up text from its marks.
+public final class Markup {
+
+    /// Signs of Markdown around and between words, with the address of a link.
+    private static final Pattern SIGNS = Pattern
+            .compile("]\\([^()\\s]{0,2000}\\)|]\\[[^]\\[]{0,200}]|[*_`~#>|\\[\\]!\\\\]");
+
+    private Markup() {}
+
+    /// Returns the words that `source`, a piece of HTML or Markdown that may begin or end amid a tag's neighbours, shows to
+    /// a reader; empty where it is all markup.
+    public static String words(String source) {
+        var read = source.indexOf('<') < 0 ? Parser.unescapeEntities(source, false) : Jsoup.parse(source).wholeText();
+        return SIGNS.matcher(read).replaceAll("");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.quoth.corpus.read;
+
+import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Metadata;
+import dev.quoth.corpus.Span;
+import dev.quoth.corpus.extract.Extract;
+import dev.quoth.corpus.extract.Extract.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a file whose format tells its structure: lines of a block are joined and stray spaces taken out, nothing is
+/// left out.
+final class StructuredPage {
+
+    private static final String BETWEEN = " | ";
+
+    private final String source;
+    private final List<RawBlock> blocks = new ArrayList<>();
+    private int joined;
+
+    private StructuredPage(String source) {
+        this.source = source;
+    }
+
+    static RawPage read(Extract.Structured file) {
+        var page = new StructuredPage(file.text());
+        var spaces = SpacedChinese.of(file.blocks().stream().map(page::words).collect(Collectors.joining("\n")));
+        file.blocks().forEach(piece -> page.add(piece, spaces));
+        var lines = page.blocks.stream().map(RawBlock::text).toList();
+        var title = page.blocks.stream().filter(RawBlock::opensSection).findFirst().map(RawBlock::text).orElse("");
+        var metadata = new Metadata(title, Bylines.of(lines).orElse(null), null, null);
+        return new RawPage(metadata, page.blocks, new Repairs(page.joined, spaces.removed(), 0, 0));
+    }
+
+    private void add(Piece piece, SpacedChinese spaces) {
+        var head = head(piece, spaces);
+        var last = blocks.isEmpty() ? null : blocks.getLast();
+        if (head != null && (last == null || !head.equals(last.head()))) {
+            blocks.add(head);
+        }
+        var text = spaces.mend(words(piece));
+        var block = piece.kind() == BlockKind.HEADING
+                ? RawBlock.heading(Math.max(1, piece.level()), text)
+                : piece.kind() == BlockKind.TABLE_ROW ? RawBlock.row(text, head) : RawBlock.of(piece.kind(), text);
+        blocks.add(block.from(piece.spans()));
+    }
+
+    private @Nullable RawBlock head(Piece piece, SpacedChinese spaces) {
+        if (piece.columns().isEmpty()) {
+            return null;
+        }
+        return RawBlock.tableHead(spaces.mend(cells(piece.columns()))).from(piece.columns());
+    }
+
+    private String words(Piece piece) {
+        return piece.kind() == BlockKind.TABLE_ROW ? cells(piece.spans()) : lines(piece.spans());
+    }
+
+    /// Returns the cells of a row on one line, with bars between them.
+    private String cells(List<Span> spans) {
+        var cells = new ArrayList<String>();
+        for (var cell : joined(spans, "\t").split("\t", -1)) {
+            cells.add(Scrubbed.line(LineJoiner.joined(Scrubbed.of(cell).lines().toList())));
+        }
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return Scrubbed.line(String.join(BETWEEN, cells));
+    }
+
+    private String lines(List<Span> spans) {
+        var lines = Scrubbed.of(joined(spans, "\n")).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .toList();
+        joined += Math.max(0, lines.size() - 1);
+        return Scrubbed.line(LineJoiner.joined(lines));
+    }
+
+    private String joined(List<Span> spans, String between) {
+        return spans.stream().map(span -> span.of(source)).collect(Collectors.joining(between));
+    }
+}
