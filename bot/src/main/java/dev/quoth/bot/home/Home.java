@@ -9,7 +9,6 @@ import dev.quoth.corpus.ingest.IngestLimits;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
-import dev.quoth.corpus.source.LocalSource;
 import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
@@ -156,14 +155,14 @@ public final class Home implements AutoCloseable {
     public Ingest ingest() {
         requireLock();
         var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings);
-        return new Ingest(store, new Places(fetcher(), web.mostPages()), maker, limits, clock);
+        return new Ingest(store, places(), maker, limits, clock);
     }
 
-    private synchronized WebFetcher fetcher() {
+    private synchronized Places places() {
         if (fetcher == null) {
             fetcher = new WebFetcher(web, Outside.machine(clock));
         }
-        return fetcher;
+        return new Places(fetcher, web.mostPages());
     }
 
     private synchronized void closeFetcher() {
@@ -179,7 +178,7 @@ public final class Home implements AutoCloseable {
     /// Returns what proves that what is stored stands in its sources.
     public Verification verification() {
         return new Verification(store, reader(),
-                document -> LocalSource.read(document.address(), limits.mostFileBytes()));
+                document -> places().source(document.address(), limits.mostFileBytes()));
     }
 
     /// Brings the index level with the store.

@@ -4,14 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What stands on this machine at the address of a document.
-public final class LocalSource {
+final class LocalSource {
 
     private LocalSource() {}
 
     /// Returns the bytes at `address`, an absolute path or one within an archive, or why there are none to be had.
     ///
     /// @param mostBytes the most that is read; anything larger is [Bytes.TooLarge]
-    public static Bytes read(String address, long mostBytes) {
+    static Bytes read(String address, long mostBytes) {
         var path = Path.of(address);
         int inside = address.indexOf(Archive.INSIDE);
         if (inside < 0 || Files.exists(path)) {

@@ -79,6 +79,16 @@ public final class Places {
         return listing.orElseGet(() -> folder(() -> new FileWalk(path, folder -> true), Glob.ALL));
     }
 
+    /// Returns what stands now at `address`, from which a document came, or why there is nothing to be had. Throws
+    /// InterruptedException where this thread was interrupted meanwhile.
+    ///
+    /// @param mostBytes the most that is read; anything larger is [Bytes.TooLarge]
+    public Bytes source(String address, long mostBytes) throws InterruptedException {
+        return WebAddress.isMeant(address)
+                ? web.fetcher().fetch(WebAddress.parse(address), mostBytes, Validators.NONE)
+                : LocalSource.read(address, mostBytes);
+    }
+
     private static Finds folder(Supplier<Iterator<Found>> walk, Glob glob) {
         return new FolderFinds(walk, glob);
     }

@@ -16,26 +16,24 @@ record WebPlaces(Fetcher fetcher, int mostPages) {
         var known = before.at(name);
         // A document that came from here before says that this is a page, so that it may be asked for conditionally.
         var bytes = fetch(address, known.orElse(Validators.NONE));
-        if (bytes instanceof Bytes.Whole whole) {
-            return Listing.of(whole.content(), name)
+        return switch (bytes) {
+            case Bytes.Whole whole -> Listing.of(whole.content(), name)
                     .map(listing -> listed(listing, Optional.of(address), name, before))
                     .orElseGet(() -> new OneFind(new FetchedPage(name, bytes)));
-        }
-        if (bytes instanceof Bytes.TooLarge) {
-            return new OneFind(new WebPage(address, fetcher, Metadata.NONE, null));
-        }
-        var reason = switch (bytes) {
-            case Bytes.Gone gone -> gone.reason();
-            case Bytes.Unreadable closed -> closed.reason();
-            case Bytes.Refused refused -> refused.reason();
-            case Bytes.NotModified same -> "";
-            case Bytes.TooLarge large -> "";
-            case Bytes.Whole whole -> "";
+            case Bytes.NotModified same -> new OneFind(new FetchedPage(name, same));
+            // More may be read of a document than of a listing.
+            case Bytes.TooLarge large -> new OneFind(new WebPage(address, fetcher, Metadata.NONE, null));
+            case Bytes.Refused refused -> closed(new FetchedPage(name, refused), known, refused.reason());
+            case Bytes.Gone gone -> closed(new FetchedPage(name, gone), known, gone.reason());
+            case Bytes.Unreadable closed -> closed(new FetchedPage(name, closed), known, closed.reason());
         };
-        if (known.isEmpty() && !reason.isEmpty()) {
-            throw new SourceException(name + " " + reason);
+    }
+
+    private static Finds closed(FetchedPage page, Optional<Validators> known, String reason) {
+        if (known.isEmpty()) {
+            throw new SourceException(page.address() + " " + reason);
         }
-        return new OneFind(new FetchedPage(name, bytes));
+        return new OneFind(page);
     }
 
     /// Returns what `listing` lists. Throws [SourceException] where it can't be read.

@@ -51,7 +51,7 @@ public sealed interface Listing {
     /// Returns what `content`, which stands at `address`, lists; it may be packed with gzip. Empty where it does not look
     /// like a listing at all. Never throws for bad input; document types and entities of its own are not read.
     ///
-    /// @param address only where links are told by it
+    /// @param address a web address, or that of a file
     static Optional<Listing> of(byte[] content, String address) {
         return Listings.read(content, address);
     }

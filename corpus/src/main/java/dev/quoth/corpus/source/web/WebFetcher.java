@@ -31,6 +31,10 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
         var at = address;
         for (int redirects = 0; redirects <= settings.redirects(); redirects++) {
             switch (visit(at, mostBytes, before)) {
+                case Visit.Here(Bytes.Unreadable(var reason)) -> {
+                    return new Bytes.Unreadable(
+                            at.equals(address) ? reason : "redirects to " + at + ", which " + reason);
+                }
                 case Visit.Here(var bytes) -> {
                     return bytes;
                 }

@@ -141,7 +141,8 @@ class WebFetcherTest {
         var closed = new Bytes.Unreadable("is closed to robots (robots.txt of http://" + server.host() + ")");
 
         assertEquals(closed, web.get("/private/a"));
-        assertEquals(closed, web.get("/moved"));
+        assertEquals(new Bytes.Unreadable("redirects to " + server.at("/private/a") + ", which " + closed.reason()),
+                web.get("/moved"));
         assertEquals("yes", text(web.get("/private/but-this")));
         assertEquals("yes", text(web.get("/public")));
         assertEquals(0, server.count("/private/a"));
@@ -335,8 +336,9 @@ class WebFetcherTest {
         try (var gone = new Loopback()) {
             closed = gone.port();
         }
-        server.on("/to-closed", Loopback.redirect(302, "http://no-such-host.invalid/"));
-        assertEquals(new Bytes.Unreadable("has a host that can't be found"), web.get("/to-closed"));
+        server.on("/away", Loopback.redirect(302, "http://no-such-host.invalid/"));
+        assertEquals(new Bytes.Unreadable(
+                "redirects to http://no-such-host.invalid/, which has a host that can't be found"), web.get("/away"));
         var settings = new WebSettings("QuothBot/0.1", Duration.ZERO, Duration.ofSeconds(20), Duration.ofMinutes(1), 5,
                 1000, List.of("127.0.0.1"));
         try (var plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
