@@ -1,5 +1,6 @@
 package dev.quoth.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public record Document(DocumentId id, String collection, String place, String ad
 
     public Document {
         parts = List.copyOf(parts);
+    }
+
+    /// Returns what names this version of the document: SHA-256 of its text. The same text in other bytes is the same
+    /// version.
+    public String version() {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public String title() {

@@ -9,9 +9,12 @@ import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.SourceMap;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.cut.PassageCutter;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.corpus.store.Provenance;
+import dev.quoth.corpus.story.Wording;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A store and an index of a few documents, read, cut and embedded as the product does it.
 public final class SmallCorpus implements AutoCloseable {
@@ -43,7 +47,8 @@ public final class SmallCorpus implements AutoCloseable {
             blocks.add(new Block(kind(line), new Span(text.length(), text.length() + line.length()), ""));
             text.append(line).append('\n');
         }
-        store.put(entry(collection, address, text.toString(), blocks));
+        store.put(entry(collection, address, text.toString(), blocks), new Provenance("", Validators.NONE,
+                Optional.empty(), Wording.of(text.toString()).bands()));
         new IndexUpkeep(store, index).catchUp();
         return this;
     }

@@ -13,6 +13,7 @@ import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import dev.quoth.corpus.store.Provenance;
+import dev.quoth.corpus.story.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,8 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
         var vectors = new EarlierVectors(known, embedder);
         var entry = new DocumentEntry(document, clean.sourceMap(), vectors.of(passages, clean.text()),
                 embedder.name());
-        var provenance = new Provenance(recipe(), source.validators());
+        var provenance = new Provenance(recipe(), source.validators(), source.snapshot(),
+                Wording.of(clean.text()).bands());
         return known.filter(old -> saysTheSame(old, entry)).isPresent()
                 ? new Outcome.Same(entry, provenance)
                 : new Outcome.Made(entry, provenance, clean.repairs());

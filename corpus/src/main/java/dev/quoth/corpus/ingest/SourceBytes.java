@@ -5,6 +5,8 @@ import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.store.Snapshot;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes that were read from an address, with what came along with them.
@@ -46,6 +48,13 @@ final class SourceBytes {
 
     Validators validators() {
         return whole.validators();
+    }
+
+    /// Returns what is kept of a web page, which may change or go; nothing of a file, which can be read again.
+    Optional<Snapshot> snapshot() {
+        return address().startsWith("http://") || address().startsWith("https://")
+                ? Optional.of(Snapshot.of(content(), contentType()))
+                : Optional.empty();
     }
 
     /// SHA-256 of the bytes.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,17 @@ public interface CorpusStore extends AutoCloseable {
 
     /// Returns all that is stored of the document named `id`, as it stood at one moment; empty where there is none.
     Optional<DocumentEntry> entry(DocumentId id);
+
+    /// Returns the bytes that hash to `contentHash`, where a web page that is stored, or an old version of one, was made of
+    /// them; empty for files, which are read where they stand.
+    Optional<Snapshot> snapshot(String contentHash);
+
+    /// Returns, for each of `documents` whose story other documents tell too, the one that told it first: the first to be
+    /// published, else the first to be stored. Documents that stand alone are not in it.
+    Map<DocumentId, DocumentId> firstToTell(Collection<DocumentId> documents);
+
+    /// Returns the quotes of stored answers, which are closed with this store.
+    CitationStore citations();
 
     /// Returns the passages of the document named `id` in order; none where there is no such document.
     List<Passage> passages(DocumentId id);

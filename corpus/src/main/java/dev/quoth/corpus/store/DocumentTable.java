@@ -31,9 +31,16 @@ record DocumentTable(Handle handle) {
                 .one();
     }
 
-    /// Stores `entry` at `file`, in place of the document that stands there.
-    void put(long file, DocumentEntry entry, Instant now) {
+    Instant storedAt(DocumentId id) {
+        return handle.select("SELECT stored_at FROM document WHERE name = ?", id.value())
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong(1))).one();
+    }
+
+    /// Stores `entry` at `file`, in place of the document that stands there; returns its generation.
+    long put(long file, DocumentEntry entry, Instant now) {
         var document = entry.document();
+        long generation = nextGeneration();
+        new StoryTable(handle).unlink(file);
         handle.execute("DELETE FROM document WHERE id = ?", file);
         handle.execute("DELETE FROM removed_document WHERE name = ?", document.id().value());
         handle.execute(
@@ -44,7 +51,7 @@ record DocumentTable(Handle handle) {
                 file, document.id().value(), document.title(),
                 document.published() == null ? null : document.published().toString(), document.metadata().author(),
                 document.link(), document.language().tag(), document.text(), SourceMaps.toBytes(entry.sourceMap()),
-                entry.embedder(), nextGeneration(), now.toEpochMilli());
+                entry.embedder(), generation, now.toEpochMilli());
         int ordinal = 0;
         for (var part : document.parts()) {
             handle.execute(
@@ -52,6 +59,7 @@ record DocumentTable(Handle handle) {
                     file, ordinal++, part.start(), part.kind().name(), part.name());
         }
         new PassageTable(handle).insert(file, entry.passages());
+        return generation;
     }
 
     void putSourceMap(long file, SourceMap map) {
@@ -63,6 +71,7 @@ record DocumentTable(Handle handle) {
         int removed = 0;
         long generation = 0;
         for (var file : files) {
+            new StoryTable(handle).unlink(file);
             var name = handle.select("DELETE FROM document WHERE id = ? RETURNING name", file)
                     .mapTo(String.class)
                     .findOne();
@@ -74,6 +83,10 @@ record DocumentTable(Handle handle) {
             }
         }
         return removed;
+    }
+
+    long generation(long file) {
+        return handle.select("SELECT generation FROM document WHERE id = ?", file).mapTo(Long.class).one();
     }
 
     Optional<Document> find(DocumentId id) {

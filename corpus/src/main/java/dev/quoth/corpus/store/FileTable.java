@@ -43,6 +43,15 @@ record FileTable(Handle handle) {
         return file;
     }
 
+    List<Long> find(String collection, String address) {
+        return handle.select("SELECT id FROM file WHERE collection = ? AND address = ?", collection, address)
+                .mapTo(Long.class).list();
+    }
+
+    String contentHash(long file) {
+        return handle.select("SELECT content_hash FROM file WHERE id = ?", file).mapTo(String.class).one();
+    }
+
     /// Notes that no document stands at `file`.
     void skip(long file, String reason) {
         handle.execute("UPDATE file SET skipped = ? WHERE id = ?", reason, file);
@@ -94,20 +103,27 @@ record FileTable(Handle handle) {
                 .list();
     }
 
-    /// Lets go of the files of `place` whose address is `gone`; returns those that no place holds any more.
-    List<Long> letGo(Place place, Predicate<String> gone) {
-        var files = handle.select("SELECT p.id, f.id, f.address " + OF_PLACE + " ORDER BY f.id", place.collection(),
+    /// Returns the files of `place` whose address is `gone` and that no other place holds.
+    List<Long> heldOnlyBy(Place place, Predicate<String> gone) {
+        return held(place, gone).stream().map(HeldFile::file).filter(this::isHeldOnce).toList();
+    }
+
+    /// Lets go of the files of `place` whose address is `gone`.
+    void letGo(Place place, Predicate<String> gone) {
+        for (var file : held(place, gone)) {
+            handle.execute("DELETE FROM file_place WHERE place_id = ? AND file_id = ?", file.place, file.file);
+        }
+    }
+
+    private List<HeldFile> held(Place place, Predicate<String> gone) {
+        return handle.select("SELECT p.id, f.id, f.address " + OF_PLACE + " ORDER BY f.id", place.collection(),
                 place.name())
                 .map((row, context) -> new HeldFile(row.getLong(1), row.getLong(2), row.getString(3)))
                 .list().stream().filter(file -> gone.test(file.address)).toList();
-        for (var file : files) {
-            handle.execute("DELETE FROM file_place WHERE place_id = ? AND file_id = ?", file.place, file.file);
-        }
-        return files.stream().map(HeldFile::file).filter(this::isHeldByNone).toList();
     }
 
-    private boolean isHeldByNone(long file) {
-        return handle.select("SELECT count(*) FROM file_place WHERE file_id = ?", file).mapTo(Integer.class).one() == 0;
+    private boolean isHeldOnce(long file) {
+        return handle.select("SELECT count(*) FROM file_place WHERE file_id = ?", file).mapTo(Integer.class).one() == 1;
     }
 
     void delete(List<Long> files) {

@@ -143,10 +143,10 @@ class SqliteCorpusStoreTest {
     @Test
     void knowsHowADocumentCameToBe() {
         var told = new Validators("\"7\"", "Mon, 03 Mar 2025 08:00:00 GMT");
-        store.put(entry(NEWS, "/data/news/a.txt", "One."), new Provenance("made so", told));
+        store.put(entry(NEWS, "/data/news/a.txt", "One."), Provenance.of("made so", told));
         assertEquals(Map.of("/data/news/a.txt", new KnownFile("hash of One.", "made so", told, true, false)),
                 store.known(NEWS));
-        store.putSame(entry(NEWS, "/data/news/a.txt", "One."), new Provenance("made otherwise", Validators.NONE));
+        store.putSame(entry(NEWS, "/data/news/a.txt", "One."), Provenance.of("made otherwise", Validators.NONE));
         assertEquals(
                 Map.of("/data/news/a.txt",
                         new KnownFile("hash of One.", "made otherwise", Validators.NONE, true, false)),

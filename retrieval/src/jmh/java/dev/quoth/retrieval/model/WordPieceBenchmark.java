@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.BenchmarkText;
-import dev.quoth.retrieval.text.Folding;
+import dev.quoth.corpus.Folding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

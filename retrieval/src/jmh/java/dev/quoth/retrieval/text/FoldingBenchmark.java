@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.text;
 
+import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.BenchmarkText;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -8,6 +8,7 @@ import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Answers questions over the corpus with checked quotes, or says that it has no answer. Safe for use by several threads.
 public final class Answerer {
@@ -44,8 +45,9 @@ public final class Answerer {
         return Confidence.between(question.language(), best.document().language()).isEnough(best.signals());
     }
 
-    private static Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {
-        var citations = Citations.choose(evidence, coverage);
+    private Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {
+        var documents = evidence.stream().map(found -> found.document().id()).collect(Collectors.toSet());
+        var citations = Citations.choose(evidence, coverage, store.firstToTell(documents));
         var quote = citations.getFirst().quote();
         return new Answer.Grounded(ShortForms.of(quote, values, question, coverage), citations);
     }

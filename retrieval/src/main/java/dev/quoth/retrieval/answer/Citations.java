@@ -1,9 +1,11 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ final class Citations {
     private static final double SAME = 0.8;
 
     private final Coverage coverage;
+    private final Map<DocumentId, DocumentId> stories;
     private final List<Evidence> left;
     private final double least;
 
@@ -24,9 +27,10 @@ final class Citations {
     private final Set<String> covered = new HashSet<>();
     private int room = Answer.Grounded.MOST_QUOTED;
 
-    private Citations(List<Evidence> evidence, Coverage coverage) {
+    private Citations(List<Evidence> evidence, Coverage coverage, Map<DocumentId, DocumentId> stories) {
         var best = evidence.getFirst();
         this.coverage = coverage;
+        this.stories = stories;
         this.least = best.score() - MARGIN;
         this.left = new ArrayList<>(evidence);
         // Where the best sentence has a value of the kind asked for, one without has nothing to add.
@@ -36,8 +40,9 @@ final class Citations {
     /// Returns one to three citations in the order of their worth.
     ///
     /// @param evidence best first, not empty
-    static List<Citation> choose(List<Evidence> evidence, Coverage coverage) {
-        var citations = new Citations(evidence, coverage);
+    /// @param stories  names the story of each document whose story others tell too; one story is quoted from one document
+    static List<Citation> choose(List<Evidence> evidence, Coverage coverage, Map<DocumentId, DocumentId> stories) {
+        var citations = new Citations(evidence, coverage, stories);
         citations.take(evidence.getFirst());
         while (citations.chosen.size() < MOST) {
             var next = citations.next();
@@ -56,7 +61,14 @@ final class Citations {
         chosen.add(new Citation(chosen.size() + 1, evidence.document(), evidence.passage(), quoted));
         covered.addAll(evidence.terms());
         room -= quoted.length();
-        left.removeIf(other -> other.span().length() > room || shared(other.terms(), evidence.terms()) > SAME);
+        left.removeIf(other -> other.span().length() > room || shared(other.terms(), evidence.terms()) > SAME
+                || isCopy(other.document().id(), evidence.document().id()));
+    }
+
+    /// Whether two documents tell one story.
+    private boolean isCopy(DocumentId one, DocumentId other) {
+        var story = stories.get(one);
+        return story != null && !one.equals(other) && story.equals(stories.get(other));
     }
 
     /// The best of those left, with what it adds, if it is good enough.

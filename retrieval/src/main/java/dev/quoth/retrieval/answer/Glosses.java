@@ -1,7 +1,7 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.Language;
-import dev.quoth.retrieval.text.Folding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.retrieval.text.Folding;
+import dev.quoth.corpus.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package dev.quoth.retrieval.bridge;
 
+import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.Language;
-import dev.quoth.retrieval.text.Folding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package dev.quoth.retrieval.index;
 
-import dev.quoth.retrieval.text.Folding;
+import dev.quoth.corpus.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

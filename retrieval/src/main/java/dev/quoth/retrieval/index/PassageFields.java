@@ -1,9 +1,9 @@
 package dev.quoth.retrieval.index;
 
 import dev.quoth.corpus.Document;
+import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.model.VectorSpace;
-import dev.quoth.retrieval.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.quoth.retrieval.model;
 
-import dev.quoth.retrieval.text.Folding;
+import dev.quoth.corpus.Folding;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;

@@ -146,4 +146,19 @@ class AnswererTest {
             }
         }
     }
+
+    @Test
+    void quotesOneStoryFromOneDocument(@TempDir Path other, Embeddings embeddings) {
+        var story = List.of("The council opened the new tide gate on 3 May 2021.",
+                "Engineers tested the tide gate for two weeks before the opening of the tide gate.",
+                "The tide gate cost 40 million dollars and took three years.",
+                "Residents welcomed the tide gate after years of flooding.").toArray(String[]::new);
+        try (var twice = new SmallCorpus(other, embeddings)) {
+            twice.add("news", "/a", story).add("news", "/b", story).add("news", "/c",
+                    "A ferry to Lamma costs 26 dollars.");
+            var question = "What did engineers and residents do about the tide gate?";
+            var answer = assertInstanceOf(Answer.Grounded.class, answer(twice, question));
+            assertEquals(1, answer.citations().stream().map(Citation::document).distinct().count());
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package dev.quoth.retrieval.text;
+package dev.quoth.corpus;
 
 import com.ibm.icu.text.Transliterator;
 
