@@ -47,7 +47,6 @@ public record Verification(CorpusStore store, DocumentReader reader, Sources sou
             case Bytes.NotModified same -> new Verified.Unknown(address, "was not read again");
             case Bytes.Refused refused -> new Verified.Unknown(address, refused.reason());
             case Bytes.Gone gone -> new Verified.Unknown(address, gone.reason());
-            case Bytes.Refused refused -> new Verified.Unknown(address, refused.reason());
             case Bytes.TooLarge large -> new Verified.Unknown(address, large.reason());
             case Bytes.Unreadable closed -> new Verified.Unknown(address, closed.reason());
         };
