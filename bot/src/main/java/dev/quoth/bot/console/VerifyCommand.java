@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         var address = Printable.line(verified.address());
         return switch (verified) {
             case Verified.Proven proven when isVerbose ->
-                List.of(address + ": " + found(proven.passages()) + repairs(proven.repairs()));
+                List.of(address + ": " + found(proven.passages(), proven.quotes()) + repairs(proven.repairs()));
             case Verified.Proven proven -> List.of();
             case Verified.Unproven unproven ->
                 unproven.faults().stream().map(fault -> address + ": " + Printable.line(fault)).toList();
@@ -55,8 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    private static String found(int passages) {
-        return SummaryText.counted(passages, "passage", "passages") + " found";
+    private static String found(int passages, int quotes) {
+        return SummaryText.counted(passages, "passage", "passages") + " and "
+                + SummaryText.counted(quotes, "stored quote", "stored quotes") + " found";
     }
 
     private static String repairs(Map<Kind, Integer> repairs) {
@@ -72,13 +73,15 @@ final class VerifyCommand implements Callable<Integer> {
         private final EnumMap<Kind, Integer> repairs = new EnumMap<>(Kind.class);
         private int documents;
         private int passages;
+        private int quotes;
         private int unfound;
 
         void count(Verified verified) {
-            documents++;
+            documents += verified instanceof Verified.Proven proven && proven.quotes() > 0 ? 0 : 1;
             switch (verified) {
                 case Verified.Proven proven -> {
                     passages += proven.passages();
+                    quotes += proven.quotes();
                     proven.repairs().forEach((kind, times) -> repairs.merge(kind, times, Integer::sum));
                 }
                 case Verified.Unproven unproven -> unfound++;
@@ -87,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
 
         String line() {
-            var counted = "Verified " + SummaryText.counted(documents, "document", "documents") + ": " + found(passages)
+            var counted = "Verified " + SummaryText.counted(documents, "document", "documents") + ": "
+                    + found(passages, quotes)
                     + repairs(repairs);
             return unfound == 0
                     ? counted

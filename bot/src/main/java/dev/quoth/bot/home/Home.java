@@ -2,6 +2,7 @@ package dev.quoth.bot.home;
 
 import dev.quoth.config.Settings;
 import dev.quoth.config.WebSettings;
+import dev.quoth.corpus.Document;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
@@ -9,7 +10,9 @@ import dev.quoth.corpus.ingest.IngestLimits;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
+import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Places;
+import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
@@ -177,8 +180,15 @@ public final class Home implements AutoCloseable {
 
     /// Returns what proves that what is stored stands in its sources.
     public Verification verification() {
-        return new Verification(store, reader(),
-                document -> places().source(document.address(), limits.mostFileBytes()));
+        return new Verification(store, reader(), this::source);
+    }
+
+    /// Pages of the web are kept as they were read, files are looked at where they stand.
+    private Bytes source(Document document) throws InterruptedException {
+        var snapshot = store.snapshot(document.contentHash());
+        return snapshot.isPresent()
+                ? new Bytes.Whole(snapshot.get().content(), snapshot.get().contentType(), Validators.NONE)
+                : places().source(document.address(), limits.mostFileBytes());
     }
 
     /// Brings the index level with the store.

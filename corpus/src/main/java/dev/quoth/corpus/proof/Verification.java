@@ -1,23 +1,25 @@
 package dev.quoth.corpus.proof;
 
 import dev.quoth.corpus.Document;
-import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.proof.Repair.Kind;
+import dev.quoth.corpus.proof.SourceLookup.Looked;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.DocumentEntry;
+import dev.quoth.corpus.store.StoredCitation;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds what is stored again in the sources that it came from.
+/// Finds what is stored again in the sources that it came from: every passage, and every quote of a stored answer.
 ///
 /// @param store   what is to be proven
 /// @param reader  what read the documents
-/// @param sources gives the bytes that stand at a document's address now
+/// @param sources gives the bytes that documents were made of
 public record Verification(CorpusStore store, DocumentReader reader, Sources sources) {
 
     private static final int SHOWN = 60;
@@ -29,69 +31,94 @@ public record Verification(CorpusStore store, DocumentReader reader, Sources sou
         Bytes of(Document document) throws InterruptedException;
     }
 
-    /// Tells `listener` of every document of `collection`, of all collections where it is empty, ordered by address.
-    /// Throws InterruptedException where this thread was interrupted.
+    /// Tells `listener` of every document of `collection`, of all collections where it is empty, ordered by address, and
+    /// then of every stored quote. Throws InterruptedException where this thread was interrupted.
     public void run(Optional<String> collection, Consumer<Verified> listener) throws InterruptedException {
+        var lookup = new SourceLookup(reader, sources);
         for (var id : store.documents(collection)) {
             var entry = store.entry(id);
             if (entry.isPresent()) {
-                listener.accept(verified(entry.get()));
+                listener.accept(passages(entry.get(), lookup));
             }
+        }
+        var quotes = new ArrayList<StoredCitation>();
+        store.citations().forEach(quotes::add);
+        for (var quote : quotes) {
+            var verified = quote(quote, collection, lookup);
+            verified.ifPresent(listener);
         }
     }
 
-    private Verified verified(DocumentEntry entry) throws InterruptedException {
-        var address = entry.document().address();
-        return switch (sources.of(entry.document())) {
-            case Bytes.Whole whole -> verified(entry, whole);
-            case Bytes.NotModified same -> new Verified.Unknown(address, "was not read again");
-            case Bytes.Refused refused -> new Verified.Unknown(address, refused.reason());
-            case Bytes.Gone gone -> new Verified.Unknown(address, gone.reason());
-            case Bytes.TooLarge large -> new Verified.Unknown(address, large.reason());
-            case Bytes.Unreadable closed -> new Verified.Unknown(address, closed.reason());
+    private static Verified passages(DocumentEntry entry, SourceLookup lookup) throws InterruptedException {
+        var document = entry.document();
+        return switch (lookup.look(document, entry.sourceMap())) {
+            case Looked.Lost lost -> new Verified.Unknown(document.address(), lost.reason());
+            case Looked.Found found -> passages(entry, found.check());
         };
     }
 
-    private Verified verified(DocumentEntry entry, Bytes.Whole whole) {
+    private static Verified passages(DocumentEntry entry, SourceCheck check) {
         var document = entry.document();
-        if (!Sha256.hex(whole.content()).equals(document.contentHash())) {
-            return new Verified.Unknown(document.address(), "has changed since it was read; read it again: quoth sync");
-        }
-        if (entry.sourceMap().runs().isEmpty()) {
-            return new Verified.Unknown(document.address(),
-                    "was read by a version of Quoth that kept no source maps; read it again: quoth sync");
-        }
-        return reader.sourceText(document.address(), whole.contentType(), whole.content())
-                .map(source -> verified(entry, source))
-                .orElseGet(() -> new Verified.Unknown(document.address(), "can no longer be taken apart"));
-    }
-
-    private static Verified verified(DocumentEntry entry, String source) {
-        var document = entry.document();
-        var check = new SourceCheck(document.text(), entry.sourceMap(), source);
-        var repairs = new EnumMap<Kind, Integer>(Kind.class);
-        var faults = new ArrayList<String>();
+        var tally = new Tally();
         for (var embedded : entry.passages()) {
             var passage = embedded.passage();
-            switch (check.find(passage.span())) {
-                case Finding.Found found ->
-                    found.repairs().forEach(repair -> repairs.merge(repair.kind(), 1, Integer::sum));
-                case Finding.Missing missing -> faults.add("passage " + passage.id() + " ("
-                        + shown(passage.span(), document.text()) + "): '" + shortened(missing.missing())
-                        + "' is not there, but '" + shortened(missing.instead()) + "'");
-            }
+            tally.count("passage " + passage.id(), passage.span(), document.text(), check.find(passage.span()));
         }
-        return faults.isEmpty()
-                ? new Verified.Proven(document.address(), entry.passages().size(), repairs)
-                : new Verified.Unproven(document.address(), faults);
+        return tally.verified(document.address(), entry.passages().size(), 0);
     }
 
-    private static String shown(Span span, String text) {
-        return "'" + shortened(span.of(text)) + "'";
+    /// Returns nothing for a quote from another collection.
+    private Optional<Verified> quote(StoredCitation quote, Optional<String> collection, SourceLookup lookup)
+            throws InterruptedException {
+        var stored = store.citations().version(quote.document(), quote.version());
+        if (stored.isEmpty()) {
+            return Optional.of(new Verified.Unproven("answer " + quote.answer(),
+                    List.of("the version that '" + shortened(quote.quote()) + "' is from is no longer stored")));
+        }
+        var document = stored.get().document();
+        if (collection.filter(name -> !name.equals(document.collection())).isPresent()) {
+            return Optional.empty();
+        }
+        if (!quote.span().of(document.text()).equals(quote.quote())) {
+            return Optional.of(new Verified.Unproven(document.address(),
+                    List.of("answer " + quote.answer() + ": '" + shortened(quote.quote())
+                            + "' is not the document's text")));
+        }
+        return Optional.of(switch (lookup.look(document, stored.get().sourceMap())) {
+            case Looked.Lost lost -> new Verified.Unknown(document.address(), lost.reason());
+            case Looked.Found found -> {
+                var tally = new Tally();
+                tally.count("answer " + quote.answer(), quote.span(), document.text(),
+                        found.check().find(quote.span()));
+                yield tally.verified(document.address(), 0, 1);
+            }
+        });
     }
 
     private static String shortened(String text) {
         var line = text.strip();
         return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN / 2)) + "…";
+    }
+
+    /// What was found and missed of one document.
+    private static final class Tally {
+        private final EnumMap<Kind, Integer> repairs = new EnumMap<>(Kind.class);
+        private final List<String> faults = new ArrayList<>();
+
+        /// @param what names what was looked for
+        void count(String what, Span span, String text, Finding finding) {
+            switch (finding) {
+                case Finding.Found found ->
+                    found.repairs().forEach(repair -> repairs.merge(repair.kind(), 1, Integer::sum));
+                case Finding.Missing missing -> faults.add("%s ('%s'): '%s' is not there, but '%s'".formatted(what,
+                        shortened(span.of(text)), shortened(missing.missing()), shortened(missing.instead())));
+            }
+        }
+
+        Verified verified(String address, int passages, int quotes) {
+            return faults.isEmpty()
+                    ? new Verified.Proven(address, passages, quotes, repairs)
+                    : new Verified.Unproven(address, faults);
+        }
     }
 }
