@@ -58,6 +58,32 @@ class HouseRulesTest {
             .because("the rest sees clean documents, whatever format they came in");
 
     @ArchTest
+    static final ArchRule pdfBoxStaysWithItsExtractor = only("dev.quoth.corpus.extract.pdf")
+            .mayUse("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("what a PDF is to everybody else is text with pages");
+
+    @ArchTest
+    static final ArchRule poiStaysWithOfficeFiles = only("dev.quoth.corpus.extract.office..")
+            .mayUse("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+            .because("it keeps settings for the whole process, and its model of a document is not ours");
+
+    @ArchTest
+    static final ArchRule zipFilesAreOpenedInOnePlace = only("dev.quoth.corpus.extract.zip..",
+            "dev.quoth.corpus.source.listing..")
+            .mayUse("org.apache.commons.compress..", "java.util.zip..", "java.util.jar..")
+            .because("whoever unpacks a stranger's file must count what comes out");
+
+    @ArchTest
+    static final ArchRule xmlIsReadInOnePlace = only("dev.quoth.corpus.extract.xml..",
+            "dev.quoth.corpus.extract.office..", "dev.quoth.corpus.source.listing..")
+            .mayUse("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+            .because("parsers fetch what a stranger's file names unless each is told not to");
+
+    @ArchTest
+    static final ArchRule mimeStaysWithMail = only("dev.quoth.corpus.extract.mail..").mayUse("org.apache.james..")
+            .because("a message is a page or a text to everybody else");
+
+    @ArchTest
     static final ArchRule httpStaysWithTheFetcher = only("dev.quoth.corpus.source.web..")
             .mayUse("org.apache.hc..", "crawlercommons.robots..")
             .because("one place decides which servers may be asked, and how often");

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Logs warnings to standard error, for standard output holds results. In code, because Logback takes a third of a second
 /// to read this from a file; a file that `logback.configurationFile` names wins.
@@ -33,6 +34,10 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        // What is wrong with a file is told once, with its name; these would tell it for everything in it.
+        for (var parser : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi")) {
+            context.getLogger(parser).setLevel(Level.OFF);
+        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -50,7 +50,7 @@ public sealed interface Extract {
     }
 
     /// A block as the format gives it. In its text a line break is one of the layout (it is joined by the rules for
-    /// Chinese and Latin lines), and a tab is the border between two cells of a row.
+    /// Chinese and Latin lines). The border between two cells of a row is a tab, or is told by `cells`.
     ///
     /// @param kind    what it is
     /// @param level   1 to 6 for the heading of a section, 0 for everything else
@@ -58,13 +58,26 @@ public sealed interface Extract {
     ///                left out stands in its midst, such as a page's footer
     /// @param columns for a row, where the names of its columns stand; empty where there are none. The row that names the
     ///                columns is no block of its own.
-    record Piece(BlockKind kind, int level, List<Span> spans, List<Span> columns) {
+    /// @param cells   for a row whose text has no tabs at its borders, how many of the spans each of its cells takes: 0 for
+    ///                an empty one, several where something stands in a cell's midst that is no part of it, such as the
+    ///                second of two doubled quotes; empty everywhere else
+    record Piece(BlockKind kind, int level, List<Span> spans, List<Span> columns, List<Integer> cells) {
         public Piece {
             spans = List.copyOf(spans);
             columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
             if (spans.isEmpty()) {
                 throw new IllegalArgumentException("a block must stand somewhere in the text");
             }
+            if (!cells.isEmpty() && cells.stream().mapToInt(Integer::intValue).sum() != spans.size()) {
+                throw new IllegalArgumentException(
+                        "the cells " + cells + " must take all of the " + spans.size() + " spans");
+            }
+        }
+
+        /// A block whose borders between cells, if it has any, are tabs.
+        public Piece(BlockKind kind, int level, List<Span> spans, List<Span> columns) {
+            this(kind, level, spans, columns, List.of());
         }
     }
 }

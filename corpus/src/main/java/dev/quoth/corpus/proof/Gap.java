@@ -25,10 +25,11 @@ record Gap(int at, String written, String source, boolean moved) {
         if (Normalizer.normalize(source, Form.NFKC).strip().equals(put)) {
             return Optional.of(Kind.OTHER_FORM);
         }
-        if (Markup.words(source).strip().equals(put)) {
+        if (Markup.text(source).strip().equals(put) || Markup.words(source).strip().equals(put)) {
             return Optional.of(Kind.MARKUP);
         }
-        return put.equals("|") ? Optional.of(Kind.CELL_BORDER) : Optional.empty();
+        boolean bars = put.chars().allMatch(c -> c == '|' || c == ' ');
+        return bars ? Optional.of(Kind.CELL_BORDER) : Optional.empty();
     }
 
     private Kind leftOut(String around) {

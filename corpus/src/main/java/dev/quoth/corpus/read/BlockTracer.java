@@ -161,6 +161,10 @@ final class BlockTracer {
 
     /// Returns how many characters of the text the source's next character is another form of; 0 where it is none.
     private int replaced() {
+        var plain = PlainForms.of(origin.codePointAt(from));
+        if (text.startsWith(plain, at)) {
+            return plain.length();
+        }
         var form = Normalizer.normalize(Character.toString(origin.codePointAt(from)), Form.NFKC);
         return text.startsWith(form, at) ? form.length() : 0;
     }

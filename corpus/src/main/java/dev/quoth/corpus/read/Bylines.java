@@ -22,7 +22,7 @@ final class Bylines {
     private static final int LINE = 60;
 
     /// Labels of days on which a page was only revised, or something else took or takes place.
-    private static final Pattern OTHER_DAY = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订]|活[動动]|截[止至]|"
+    private static final Pattern OTHER_DAY = Pattern.compile("(?i)updated|modified|revised|更新|修[改訂订正]|活[動动]|截[止至]|"
             + "[會会][議议]|生效|[開开][幕始]|出生|期限|地[點点]|[報报]名|有效|到期|deadline|expire|event|meeting|\\bdue\\b|born"
             + "|venue|effective|copyright|©");
     /// Labels of the lines that stand around the date of an event.

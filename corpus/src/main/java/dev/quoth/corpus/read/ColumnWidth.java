@@ -9,6 +9,9 @@ final class ColumnWidth {
     static final int WIDEST = 130;
 
     private static final int LINES_OF_A_COLUMN = 4;
+    /// A column narrower than the one must make most of the text, and none is narrower than the other.
+    private static final int NARROW = 40;
+    private static final int NARROWEST = 24;
 
     private ColumnWidth() {}
 
@@ -21,12 +24,13 @@ final class ColumnWidth {
             }
         }
         int above = (int) lines.stream().filter(line -> line.width() > WIDEST).count();
-        for (int width = WIDEST; width >= 40; width--) {
+        for (int width = WIDEST; width >= NARROWEST; width--) {
             int near = 0;
             for (int at = width; at > width - 6; at--) {
                 near += count[at];
             }
-            if (count[width] > 0 && near >= LINES_OF_A_COLUMN && above <= near / 4) {
+            int least = width >= NARROW ? LINES_OF_A_COLUMN : Math.max(2 * LINES_OF_A_COLUMN, lines.size() / 3);
+            if (count[width] > 0 && near >= least && above <= near / 4) {
                 return middle(count, width);
             }
             above += count[width];

@@ -57,8 +57,9 @@ record HtmlBlock(RawBlock raw, int linked, Element container, boolean trusted) {
 
     /// Whether it is an item or paragraph whose links are all that it is for.
     boolean pointsElsewhere() {
-        return isLinks() && (kind() == BlockKind.LIST_ITEM || kind() == BlockKind.PARAGRAPH)
-                && (linkShare() > ALL_LINKS || !Glyphs.endsSentence(raw.text()));
+        boolean backlinked = kind() == BlockKind.LIST_ITEM && linked > 0 && raw.text().startsWith("^");
+        return backlinked || (isLinks() && (kind() == BlockKind.LIST_ITEM || kind() == BlockKind.PARAGRAPH)
+                && (linkShare() > ALL_LINKS || !Glyphs.endsSentence(raw.text())));
     }
 
     boolean isOrnament() {

@@ -33,7 +33,15 @@ final class HtmlLandmarks {
             return false;
         }
         var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        return (plain.contains("display:none") || plain.contains("visibility:hidden")) && !isFolded(element);
+    }
+
+    /// Whether the element is what folds out below a question: it follows a heading or a button, and has no links.
+    private static boolean isFolded(Element element) {
+        var above = element.previousElementSibling();
+        return above != null && (HEADINGS.contains(above.normalName()) || above.normalName().equals("dt")
+                || above.normalName().equals("button") || above.hasAttr("aria-expanded"))
+                && element.selectFirst("a[href]") == null;
     }
 
     /// Whether a button is all of a heading, as that of a question whose answer folds out.

@@ -163,7 +163,8 @@ final class HtmlNavigation {
         return (near
                 && ((goodBefore && (at - before <= NEAR || isTableOrList(at)))
                         || (goodAfter && (after - at <= NEAR || isTableOrList(at)))))
-                || leadsIn(at, after) || proseIn.isEmpty() || (before < 0 && after >= blocks.size());
+                || leadsIn(at, after) || isSignature(at, before) || proseIn.isEmpty()
+                || (before < 0 && after >= blocks.size());
     }
 
     /// Whether a block without links stands right above good ones, beside the element that holds them, as a by-line does.
@@ -177,10 +178,16 @@ final class HtmlNavigation {
         return beside != null && (beside.equals(home) || beside.equals(home.parent()));
     }
 
+    /// Whether a block without links stands right below good ones and says when they were written.
+    private boolean isSignature(int at, int good) {
+        return good >= 0 && worths.get(good) == Worth.GOOD && at - good <= LEAD && blocks.get(at).linked() == 0
+                && Bylines.of(List.of(blocks.get(at).raw().text())).isPresent();
+    }
+
     private boolean isTableOrList(int at) {
         var kind = blocks.get(at).kind();
         return kind == BlockKind.TABLE_ROW || kind == BlockKind.CAPTION
-                || (kind == BlockKind.LIST_ITEM && blocks.get(at).linkShare() < 0.2);
+                || (kind == BlockKind.LIST_ITEM && (blocks.get(at).linkShare() < 0.2 || lists.saysMoreThanLinks(at)));
     }
 
     /// A heading stays when something below it stays before the next heading of its level, or a heading below it does.

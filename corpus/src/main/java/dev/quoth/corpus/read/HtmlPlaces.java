@@ -3,13 +3,17 @@ package dev.quoth.corpus.read;
 import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// Where the words of a page stand in its source: where the parser met them, unless another place was noted.
 final class HtmlPlaces {
 
-    private static final String NOTED = "data-place";
+    private static final String NOTED = MarkdownPlaces.PLACE;
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private HtmlPlaces() {}
 
@@ -18,10 +22,20 @@ final class HtmlPlaces {
         words.attr(NOTED, place.start() + "-" + place.end());
     }
 
-    /// Returns the place that is written `START-END`.
-    static Span parse(String place) {
-        int to = place.indexOf('-');
-        return new Span(Integer.parseInt(place.substring(0, to)), Integer.parseInt(place.substring(to + 1)));
+    /// Notes that it is not known where `words` came from.
+    static void noteNone(TextNode words) {
+        words.attr(NOTED, "");
+    }
+
+    /// Returns the place that is written `START-END`; empty for anything else.
+    static Optional<Span> parse(String place) {
+        var parts = WRITTEN.matcher(place);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(parts.group(1));
+        int end = Integer.parseInt(parts.group(2));
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /// Returns the places of all words in `element`, in reading order.
@@ -35,7 +49,7 @@ final class HtmlPlaces {
         for (var node : words) {
             var range = node.sourceRange();
             if (node.hasAttr(NOTED)) {
-                add(places, parse(node.attr(NOTED)));
+                parse(node.attr(NOTED)).ifPresent(place -> add(places, place));
             } else if (range.isTracked() && range.endPos() > range.startPos()) {
                 add(places, new Span(range.startPos(), range.endPos()));
             }

@@ -1,6 +1,7 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.BlockKind;
+import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ final class HtmlTables {
     private static final Set<String> PARTS = Set.of("p", "ul", "ol", "h1", "h2", "h3", "h4", "table", "article",
             "section");
     private static final int LONGEST_CELL = 1500;
+    /// A cell with more line breaks holds paragraphs.
+    private static final int MOST_BREAKS = 4;
 
     /// A row as a block, with how many of its characters stand in links.
     record Row(RawBlock block, int linked) {}
@@ -27,7 +30,9 @@ final class HtmlTables {
     static HtmlTables in(Element root) {
         var tables = new HtmlTables();
         for (var cell : root.select("td, th")) {
-            int parts = 0;
+            int parts = cell.children().stream().filter(part -> part.normalName().equals("br")).count() > MOST_BREAKS
+                    ? 2
+                    : 0;
             for (var part : cell.children()) {
                 parts += part.normalName().equals("table") ? 2 : PARTS.contains(part.normalName()) ? 1 : 0;
                 parts += part.normalName().equals("div") && part.childrenSize() > 1 ? 2 : 0;
@@ -69,6 +74,7 @@ final class HtmlTables {
     /// of its own, but known to all others; where there are no others, it is one.
     List<Row> rows(Element table) {
         var rows = new ArrayList<Row>();
+        var grid = new TableGrid();
         RawBlock head = null;
         boolean first = true;
         var seen = new HashSet<String>();
@@ -83,15 +89,16 @@ final class HtmlTables {
                 }
                 continue;
             }
-            var words = joined(part);
+            var cells = grid.next(part);
+            var words = joined(cells);
             if (words.isEmpty()) {
                 continue;
             }
             if (first && isHeader(part)) {
-                head = RawBlock.tableHead(words).from(HtmlPlaces.of(part));
+                head = RawBlock.tableHead(words).from(places(cells));
                 seen.add(words);
             } else if (!seen.contains(words)) {
-                rows.add(new Row(RawBlock.row(words, head).from(HtmlPlaces.of(part)),
+                rows.add(new Row(RawBlock.row(words, head).from(places(cells)),
                         part.select("a[href]").text().length()));
             }
             first = false;
@@ -105,12 +112,23 @@ final class HtmlTables {
     private static boolean isHeader(Element row) {
         var cells = cells(row);
         return (row.parent() != null && row.parent().normalName().equals("thead"))
-                || (cells.size() > 1 && cells.stream().allMatch(cell -> cell.normalName().equals("th")));
+                || (cells.size() > 1 && (cells.stream().allMatch(cell -> cell.normalName().equals("th"))
+                        || cells.stream().allMatch(HtmlTables::isBold)));
     }
 
-    private static String joined(Element row) {
+    /// Whether all that a cell says is set in bold, as makers of pages without `th` do with the names of columns.
+    private static boolean isBold(Element cell) {
+        var bold = cell.selectFirst("b, strong");
+        return bold != null && bold.text().equals(cell.text());
+    }
+
+    private static List<Span> places(List<Element> cells) {
+        return cells.stream().flatMap(cell -> HtmlPlaces.of(cell).stream()).toList();
+    }
+
+    private static String joined(List<Element> cells) {
         var texts = new ArrayList<String>();
-        for (var cell : cells(row)) {
+        for (var cell : cells) {
             texts.add(Scrubbed.line(cell.text()));
         }
         while (!texts.isEmpty() && texts.getLast().isEmpty()) {

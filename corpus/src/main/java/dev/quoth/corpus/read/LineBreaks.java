@@ -9,6 +9,7 @@ final class LineBreaks {
     private static final int WIDEST = ColumnWidth.WIDEST;
     /// In columns: narrower lines are of no column.
     private static final int NARROWEST = 12;
+    private static final int LONG = 52;
     /// Shares of its column that a line fills: so much when it is full, when not a word more had room, and when it only
     /// goes on if something else says so, too.
     private static final double FULL = 0.88;
@@ -34,6 +35,9 @@ final class LineBreaks {
         if (isHyphenated(above) && below.startsInLowerCase() && below.blanksAbove() <= 1 && !below.beginsSomething()
                 && !above.isTabular() && !below.isTabular()) {
             return true;
+        }
+        if (above.doubled() != below.doubled()) {
+            return false;
         }
         if (above.width() > WIDEST || above.isTabular() || below.isTabular() || below.blanksAbove() > 1
                 || above.isOrnament() || below.isOrnament() || below.beginsSomething()) {
@@ -63,7 +67,7 @@ final class LineBreaks {
         }
         boolean lower = below.startsInLowerCase();
         return !isShort(above) && fullness >= (lower ? HALF_FULL : FULL)
-                && (lower || isFullColumn(above, below));
+                && (lower || isFullColumn(above, below) || endsInMidSentence(above));
     }
 
     /// A line that separates its phrases with a space and has no clauses, as headlines do.
@@ -112,11 +116,20 @@ final class LineBreaks {
     private boolean hasClauses(int first, int next) {
         for (int at = Math.max(first, next - FEW); at < next; at++) {
             var line = lines.get(at);
-            if (line.clauses() > 0 || (at + 1 < next && endsInComma(line))) {
+            if (line.clauses() > 0 || isDateline(line) || (at + 1 < next && endsInComma(line))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a line begins a report with its reporter in brackets.
+    private static boolean isDateline(TextLine line) {
+        var text = line.text();
+        int open = text.indexOf('（');
+        int shut = text.indexOf('）');
+        return open >= 0 && open < NARROWEST && shut > open && shut < text.length() - 1
+                && (text.indexOf("記者") > 0 || text.indexOf("记者") > 0 || "電电訊讯".indexOf(text.charAt(shut - 1)) >= 0);
     }
 
     private static boolean endsInComma(TextLine line) {
@@ -163,7 +176,7 @@ final class LineBreaks {
     private boolean goesOnInChinese(int first, int next, double fullness) {
         var above = lines.get(next - 1);
         var below = lines.get(next);
-        boolean several = next - first > 1 || below.clauses() > 0;
+        boolean several = next - first > 1 || below.clauses() > Glyphs.colons(below.text()) || isDateline(above);
         if (several && hasClauses(first, next)) {
             return fullness >= HALF_FULL && !isHeadline(below);
         }
@@ -186,6 +199,13 @@ final class LineBreaks {
     private boolean isFullColumn(TextLine above, TextLine below) {
         return column > 0 && (above.width() >= FULL * column
                 || (above.width() + firstWord(below.text()) > column && above.width() >= HALF_FULL * column));
+    }
+
+    /// Whether a long line ends in a word in lower case or a comma, as no heading does.
+    private static boolean endsInMidSentence(TextLine line) {
+        var text = line.text();
+        int word = text.lastIndexOf(' ') + 1;
+        return line.width() >= LONG && (Character.isLowerCase(text.charAt(word)) || text.endsWith(","));
     }
 
     private static boolean endsWithColon(TextLine line) {

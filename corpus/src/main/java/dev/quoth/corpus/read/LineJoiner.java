@@ -10,6 +10,7 @@ final class LineJoiner {
     private final List<TextLine> lines;
     private final SpacedChinese spaces;
     private final LineBreaks breaks;
+    private final Hyphens hyphens;
     private final List<TextUnit> units = new ArrayList<>();
     private int joined;
 
@@ -17,6 +18,7 @@ final class LineJoiner {
         this.lines = lines;
         this.spaces = spaces;
         this.breaks = new LineBreaks(lines, spaces.spacedOut());
+        this.hyphens = new Hyphens(lines.stream().map(TextLine::text).toList());
     }
 
     List<TextUnit> units() {
@@ -24,7 +26,7 @@ final class LineJoiner {
             int next = first + 1;
             var text = new StringBuilder(lines.get(first).text());
             while (next < lines.size() && breaks.isInsideSentence(first, next)) {
-                append(text, lines.get(next).text());
+                append(text, lines.get(next).text(), hyphens);
                 next++;
             }
             joined += next - first - 1;
@@ -60,22 +62,23 @@ final class LineJoiner {
     /// Returns `lines`, none of them blank, as one: with a space between Latin words, without one between Chinese.
     static String joined(List<String> lines) {
         var text = new StringBuilder();
+        var hyphens = new Hyphens(lines);
         for (var line : lines) {
             if (text.isEmpty()) {
                 text.append(line);
             } else {
-                append(text, line);
+                append(text, line, hyphens);
             }
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String next) {
+    private static void append(StringBuilder text, String next, Hyphens hyphens) {
         int last = text.length() - 1;
         char end = text.charAt(last);
         char start = next.charAt(0);
         if (end == '-' && last > 0 && Character.isLetter(text.charAt(last - 1)) && Character.isLetter(start)) {
-            if (isBrokenWord(text, start)) {
+            if (!hyphens.belongs(text, next)) {
                 text.setLength(last);
             }
         } else if (end < 0x2E80 && start < 0x2E80 && !Glyphs.isFullWidthPunctuation(end)
@@ -83,10 +86,5 @@ final class LineJoiner {
             text.append(' ');
         }
         text.append(next);
-    }
-
-    /// A hyphen goes where the word goes on in lower case; that of a compound in capitals stays.
-    private static boolean isBrokenWord(CharSequence text, char start) {
-        return Character.isLowerCase(start) && Glyphs.isLatin(text.charAt(text.length() - 2));
     }
 }

@@ -42,14 +42,14 @@ final class MarkdownPage {
     private static RawPage body(String markdown, int start) {
         var extensions = List.of(TablesExtension.create());
         var parser = Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
         var renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(
                 context -> (node, tag, attributes) -> {
                     if (node instanceof Block || node instanceof CustomNode) {
-                        attributes.put(HtmlBlocks.TRUSTED, MarkdownPlaces.ofBlock(node.getSourceSpans(), start));
+                        attributes.put(HtmlBlocks.TRUSTED, MarkdownPlaces.of(node.getSourceSpans(), start));
                     }
-                }).build();
+                }).nodeRendererFactory(context -> new PlacedText(context.getWriter(), start)).build();
         var rendered = renderer.render(parser.parse(markdown));
         var page = HtmlPage.parse(rendered);
         new MarkdownPlaces(markdown, start, rendered).note(page);

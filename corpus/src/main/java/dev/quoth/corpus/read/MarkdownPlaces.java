@@ -2,14 +2,17 @@ package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.Span;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
-/// Tells the words of a page that was rendered from Markdown where they stand in the Markdown: within the lines of their
-/// block, or, for HTML in the midst of it, where the same characters stand.
+/// Tells the words of a page that was rendered from Markdown where they stand in the Markdown: where they were marked, within the
+/// lines of their block, or, for HTML in the midst of it, where the same characters stand.
 final class MarkdownPlaces {
+
+    /// The attribute of the marks around text, `START-END` in the source.
+    static final String PLACE = "data-place";
 
     private final String markdown;
     private final int start;
@@ -23,8 +26,8 @@ final class MarkdownPlaces {
         this.rendered = rendered;
     }
 
-    /// Returns where a block stands whose lines are `lines`, as `START-END` in the source; empty where it has none.
-    static String ofBlock(List<SourceSpan> lines, int start) {
+    /// Returns where a node stands whose lines are `lines`, as `START-END` in the source; empty where it has none.
+    static String of(List<SourceSpan> lines, int start) {
         if (lines.isEmpty()) {
             return "";
         }
@@ -34,40 +37,44 @@ final class MarkdownPlaces {
         return from < to ? from + "-" + to : "";
     }
 
-    /// Notes the place of each text in `page`.
+    /// Notes the place of each text in `page`, and takes the marks around them away.
     void note(Document page) {
         page.nodeStream(TextNode.class).forEach(words -> {
-            var block = ofBlockAround(words);
-            var place = block == null ? ofLiteral(words) : block;
-            if (place != null) {
-                HtmlPlaces.note(words, place);
+            if (words.isBlank()) {
+                HtmlPlaces.noteNone(words);
+                return;
             }
+            ofElementAround(words).or(() -> ofLiteral(words))
+                    .ifPresentOrElse(place -> HtmlPlaces.note(words, place), () -> HtmlPlaces.noteNone(words));
         });
+        page.select("span[" + PLACE + "]").unwrap();
     }
 
-    private static @Nullable Span ofBlockAround(TextNode words) {
+    private Optional<Span> ofElementAround(TextNode words) {
         for (var up = words.parent(); up != null; up = up.parent()) {
-            var place = up.attr(HtmlBlocks.TRUSTED);
-            if (!place.isEmpty()) {
-                return HtmlPlaces.parse(place);
+            // HTML in the page may hold such attributes, too, with anything in them.
+            var place = HtmlPlaces.parse(up.hasAttr(PLACE) ? up.attr(PLACE) : up.attr(HtmlBlocks.TRUSTED))
+                    .filter(span -> span.end() <= start + markdown.length());
+            if (place.isPresent()) {
+                return place;
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /// HTML goes through Markdown as it is.
-    private @Nullable Span ofLiteral(TextNode words) {
+    private Optional<Span> ofLiteral(TextNode words) {
         var range = words.sourceRange();
-        if (!range.isTracked() || range.endPos() <= range.startPos() || words.isBlank()) {
-            return null;
+        if (!range.isTracked() || range.endPos() <= range.startPos()) {
+            return Optional.empty();
         }
         var literal = rendered.substring(range.startPos(), range.endPos()).strip();
         int at = markdown.indexOf(literal, behind);
         at = at < 0 ? markdown.indexOf(literal) : at;
         if (at < 0) {
-            return null;
+            return Optional.empty();
         }
         behind = at + literal.length();
-        return new Span(start + at, start + behind);
+        return Optional.of(new Span(start + at, start + behind));
     }
 }

@@ -13,10 +13,14 @@ public final class Markup {
 
     private Markup() {}
 
+    /// Returns what `source`, a piece of HTML or Markdown, says with its entities read and its tags left out.
+    public static String text(String source) {
+        return source.indexOf('<') < 0 ? Parser.unescapeEntities(source, false) : Jsoup.parse(source).wholeText();
+    }
+
     /// Returns the words that `source`, a piece of HTML or Markdown that may begin or end amid a tag's neighbours, shows to
     /// a reader; empty where it is all markup.
     public static String words(String source) {
-        var read = source.indexOf('<') < 0 ? Parser.unescapeEntities(source, false) : Jsoup.parse(source).wholeText();
-        return SIGNS.matcher(read).replaceAll("");
+        return SIGNS.matcher(text(source)).replaceAll("");
     }
 }

@@ -60,18 +60,25 @@ final class Ornaments {
                 || lower.contains("all rights reserved") || lower.contains("版權所有") || lower.contains("版权所有");
     }
 
+    private static boolean isStep(String line, int at) {
+        char c = line.charAt(at);
+        return ">»›|｜＞→".indexOf(c) >= 0 || (c == '/' && at > 0 && at + 1 < line.length()
+                && line.charAt(at - 1) == ' ' && line.charAt(at + 1) == ' ');
+    }
+
     /// Short names between signs that lead from one to the next, or between bars.
     private static boolean isBreadcrumb(String line) {
         int steps = 0;
         int start = 0;
         int longest = 0;
         for (int at = 0; at <= line.length(); at++) {
-            if (at == line.length() || ">»›|｜＞→".indexOf(line.charAt(at)) >= 0) {
+            if (at == line.length() || isStep(line, at)) {
                 longest = Math.max(longest, Glyphs.mass(line.substring(start, at)));
                 start = at + 1;
                 steps += at < line.length() ? 1 : 0;
             }
         }
-        return steps >= 2 && longest <= SHORT && Glyphs.clauseMarks(line) == 0 && !line.startsWith("|");
+        return steps >= 2 && longest <= SHORT && Glyphs.clauseMarks(line) == Glyphs.colons(line)
+                && !line.startsWith("|");
     }
 }

@@ -21,7 +21,7 @@ final class Scrubbed {
             } else if (isBlank(c)) {
                 text.append(' ');
             } else if (!isUnseen(c)) {
-                text.append(c);
+                at += PlainForms.append(text, raw, at) - 1;
             }
         }
         return text.toString();
@@ -40,7 +40,7 @@ final class Scrubbed {
                     text.append(' ');
                 }
                 space = false;
-                text.append(c);
+                at += PlainForms.append(text, raw, at) - 1;
             }
         }
         return text.toString();

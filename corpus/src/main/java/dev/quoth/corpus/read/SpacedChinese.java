@@ -1,6 +1,8 @@
 package dev.quoth.corpus.read;
 
 import dev.quoth.corpus.Han;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Takes stray spaces out of Chinese text. Some pages come with a space after almost every word; in others a space
 /// between two Han characters separates the phrases of a headline, and is an accident only inside prose.
@@ -10,11 +12,19 @@ final class SpacedChinese {
     private static final double SPACED_SHARE = 0.08;
     private static final int ENOUGH = 12;
 
+    /// The share from which on each single character is set apart.
+    private static final double LETTER_SHARE = 0.8;
+    private static final int LONGEST_ACRONYM = 8;
+
     private final boolean spacedOut;
+    private final boolean lettered;
+    private final Set<String> acronyms;
     private int removed;
 
-    private SpacedChinese(boolean spacedOut) {
+    private SpacedChinese(boolean spacedOut, boolean lettered, Set<String> acronyms) {
         this.spacedOut = spacedOut;
+        this.lettered = lettered;
+        this.acronyms = acronyms;
     }
 
     /// Returns what mends texts that are spaced out as `document` is.
@@ -29,7 +39,28 @@ final class SpacedChinese {
             apart += gap ? 1 : 0;
             neighbours += gap || Han.isHan(document.charAt(at + 1)) ? 1 : 0;
         }
-        return new SpacedChinese(apart >= ENOUGH && apart > SPACED_SHARE * neighbours);
+        boolean spacedOut = apart >= ENOUGH && apart > SPACED_SHARE * neighbours;
+        return new SpacedChinese(spacedOut, spacedOut && apart > LETTER_SHARE * neighbours,
+                spacedOut ? acronyms(document) : Set.of());
+    }
+
+    /// Returns the words in capitals: where one of them stands with a space in it, the space is stray.
+    private static Set<String> acronyms(String document) {
+        var acronyms = new HashSet<String>();
+        int start = 0;
+        for (int at = 0; at <= document.length(); at++) {
+            if (at == document.length() || !isCapital(document.charAt(at))) {
+                if (at - start > 1 && at - start <= LONGEST_ACRONYM) {
+                    acronyms.add(document.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return acronyms;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     boolean spacedOut() {
@@ -50,7 +81,7 @@ final class SpacedChinese {
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
             boolean stray = c == ' ' && !mended.isEmpty() && at + 1 < line.length()
-                    && (spacedOut ? isStray(mended, line, at) : isBetweenHan(mended, line, at));
+                    && (spacedOut ? isStray(mended, line, at) || isInWord(line, at) : isBetweenHan(mended, line, at));
             if (stray) {
                 removed++;
             } else {
@@ -58,6 +89,36 @@ final class SpacedChinese {
             }
         }
         return mended.toString();
+    }
+
+    /// Whether a space stands between single letters or digits of one word or number: where each character is set apart,
+    /// or where the word stands in one elsewhere.
+    private boolean isInWord(String line, int at) {
+        if (at == 0) {
+            return false;
+        }
+        char left = line.charAt(at - 1);
+        char right = line.charAt(at + 1);
+        boolean single = isEdge(line, at - 2) && isEdge(line, at + 2);
+        if (lettered && single
+                && ((Glyphs.isDigit(left) && Glyphs.isDigit(right)) || (isCapital(left) && isCapital(right)))) {
+            return true;
+        }
+        int start = at;
+        while (start > 0 && at - start < LONGEST_ACRONYM && isCapital(line.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < line.length() && end - at < LONGEST_ACRONYM && isCapital(line.charAt(end))) {
+            end++;
+        }
+        return start < at && end > at + 1 && (at - start == 1 || end - at == 2)
+                && acronyms.contains(line.substring(start, at) + line.substring(at + 1, end));
+    }
+
+    /// Whether no letter or digit of Latin script stands at `at`.
+    private static boolean isEdge(String line, int at) {
+        return at < 0 || at >= line.length() || line.charAt(at) >= 0x80 || !Character.isLetterOrDigit(line.charAt(at));
     }
 
     private static boolean isBetweenHan(CharSequence before, String line, int at) {

@@ -35,7 +35,7 @@ final class TextLine {
         this.blanksAbove = blanksAbove;
         this.doubled = doubled;
         this.ornament = Ornaments.isOrnament(text);
-        this.tabular = hasWideGap(text);
+        this.tabular = isTabular(text);
         this.clauses = Glyphs.clauseMarks(text);
         this.chinese = Glyphs.hasHan(text);
         this.opening = opensSomething(text) || (doubled && text.charAt(0) == '●');
@@ -101,7 +101,13 @@ final class TextLine {
                 || LABEL.matcher(text.substring(0, Math.min(text.length(), LABEL_LOOK))).lookingAt();
     }
 
-    private static boolean hasWideGap(String text) {
-        return text.indexOf('\t') >= 0 || text.contains("   ");
+    /// A row between bars has columns, and a line with wide gaps, but for a single one behind the number of a chapter.
+    private static boolean isTabular(String text) {
+        if (text.charAt(0) == '|' && text.indexOf('|', 1) != text.lastIndexOf('|')) {
+            return true;
+        }
+        int gap = text.indexOf("   ");
+        return text.indexOf('\t') >= 0 || (gap >= 0
+                && !(gap < LABEL_LOOK / 2 && ItemSign.of(text).isOutline() && text.indexOf("   ", gap + 4) < 0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.read;
 
+import dev.quoth.corpus.Metadata;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class TextNavigation {
     private static final int TITLE_LINES = 5;
     /// How many bare lines above or below the prose are no menu yet.
     private static final int CALM_EDGE = 6;
+    /// So many short lines in a row are buttons.
+    private static final int BUTTONS = 3;
     /// The mass up to which a line is one of a menu's.
     private static final int TINY = 4;
 
@@ -168,7 +171,8 @@ final class TextNavigation {
         int taken = 0;
         for (int at = first - 1; at >= 0 && taken < TITLE_LINES && !runs.isMenu(at); at--) {
             var unit = units.get(at);
-            boolean tiny = isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline();
+            boolean tiny = (isTiny(at) && (isTiny(at - 1) || isTiny(at + 1)) && !unit.sign().isOutline())
+                    || isButton(at) || isRowOfButtons(unit.text());
             if ((taken > 0 && unit.isOrnament()) || (titled && tiny) || isMenuLike(at)) {
                 return;
             }
@@ -192,9 +196,35 @@ final class TextNavigation {
                 && ((at > 0 && units.get(at - 1).sign().isItem()) || units.get(at + 1).sign().isItem());
     }
 
+    /// Whether unit `at` is in a row of several short lines right below each other that state nothing.
+    private boolean isButton(int at) {
+        int first = at;
+        while (isShort(first) && units.get(first).blanksAbove() == 0 && at - first < BUTTONS) {
+            first--;
+        }
+        int last = at;
+        while (isShort(last + 1) && units.get(last + 1).blanksAbove() == 0 && last - at < BUTTONS) {
+            last++;
+        }
+        return isShort(at) && isShort(first) && last - first + 1 >= BUTTONS;
+    }
+
+    /// Whether a line is several short words of Chinese with nothing but spaces between them.
+    private static boolean isRowOfButtons(String line) {
+        var words = line.split(" ", BUTTONS * BUTTONS);
+        return words.length >= BUTTONS && Glyphs.hasHan(words[0]) && Glyphs.mass(line) * 2 <= words.length * (TINY + 1)
+                && line.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+
+    private boolean isShort(int at) {
+        return at >= 0 && at < units.size() && !prose.get(at) && !units.get(at).isStatement()
+                && !units.get(at).sign().isItem() && !units.get(at).isOrnament() && units.get(at).mass() <= 2 * TINY;
+    }
+
     private boolean isTiny(int at) {
         return at >= 0 && !prose.get(at) && !units.get(at).isOrnament() && !units.get(at).sign().isItem()
-                && units.get(at).mass() <= TINY;
+                && units.get(at).mass() <= TINY
+                && Bylines.metadata(List.of(units.get(at).text())).equals(Metadata.NONE);
     }
 
     /// Keeps a signature or note right below the last prose, and lists there that state something.

@@ -19,11 +19,11 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /// Reads files of every format that were changed at random: each must end as a document that its source proves, or with a
-/// reason, within five seconds. A few thousand in every build; as many as are wanted within a heap of 512 MB by
+/// reason, within five seconds. A thousand in every build; as many as are wanted within a heap of 512 MB by
 /// `mvn -pl corpus -am test -Dtest=FuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.inputs=100000 -Dtest.jvm.args=-Xmx512m`.
 class FuzzTest {
 
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 3000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1000);
     private static final long SEED = Long.getLong("fuzz.seed", 20261121);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final DocumentReader READER = DocumentReader.standard(20_000_000);

@@ -21,9 +21,8 @@ final class Column {
 
     private Column(List<Line> lines) {
         this.lines = lines;
-        var ends = lines.stream().map(Line::x1).sorted().toList();
         var starts = lines.stream().map(Line::x0).sorted().toList();
-        right = ends.get((ends.size() - 1) * 9 / 10);
+        right = right();
         left = starts.get((starts.size() - 1) / 10);
         pitch = pitch();
     }
@@ -35,6 +34,22 @@ final class Column {
         var column = new Column(lines);
         column.cut();
         return column.blocks;
+    }
+
+    /// Where most of the full lines end; what sticks out, such as a note in the margin, does not count.
+    private float right() {
+        var ends = lines.stream().map(Line::x1).sorted().toList();
+        float far = ends.get((ends.size() - 1) * 9 / 10);
+        float common = far;
+        long most = Math.max(2, ends.size() / 5);
+        for (float end : ends) {
+            long near = ends.stream().filter(other -> Math.abs(other - end) < 2).count();
+            if (near >= most) {
+                most = near;
+                common = end;
+            }
+        }
+        return Math.max(common, ends.get(ends.size() / 2));
     }
 
     private float pitch() {
@@ -75,9 +90,11 @@ final class Column {
         boolean indented = first.x0() > left + INDENT * first.size();
         var style = new TextBlock.Style(first.size(), bold, indented,
                 right - last.x1() > Math.max(2 * last.size(), 0.12f * (right - left)), right - left);
-        var kind = Signs.isCaption(texts.getFirst())
-                ? BlockKind.CAPTION
-                : Signs.isItem(texts.getFirst()) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+        var kind = Signs.leads(texts.getLast())
+                ? BlockKind.REFERENCE
+                : Signs.isCaption(texts.getFirst())
+                        ? BlockKind.CAPTION
+                        : Signs.isItem(texts.getFirst()) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
         return new TextBlock(kind, texts, List.of(), style);
     }
 
@@ -86,6 +103,11 @@ final class Column {
         var begin = lines.get(first);
         var before = lines.get(at - 1);
         var line = lines.get(at);
+        boolean entries = Signs.leads(line.text())
+                && Character.isDigit(before.text().charAt(before.text().length() - 1));
+        if (Signs.leads(before.text()) || entries) {
+            return true;
+        }
         float em = line.size();
         float step = (line.y() - before.y()) / em;
         float usual = at - first > 1 ? (before.y() - begin.y()) / (at - 1 - first) / em : pitch;
@@ -120,11 +142,15 @@ final class Column {
         var before = lines.get(at - 1);
         var line = lines.get(at);
         float indent = INDENT * line.size();
+        if (Signs.isItem(begin.text()) && line.x0() < begin.x0() - indent / 3) {
+            return true;
+        }
         if (line.x0() > before.x0() + indent) {
             boolean item = at - 1 == first && Signs.isItem(begin.text());
             boolean hanging = at - 1 == first && at + 1 < lines.size()
                     && Math.abs(lines.get(at + 1).x0() - line.x0()) < indent && !Signs.isOver(before.text());
-            return !item && !hanging;
+            boolean unfinished = right - before.x1() < 1.5f * line.size() && !Signs.isOver(before.text());
+            return !item && !hanging && !unfinished;
         }
         if (line.x0() < before.x0() - indent) {
             boolean hung = at - first > 1 && before.x0() > begin.x0() + indent;
@@ -137,7 +163,9 @@ final class Column {
 
     /// Whether the next line's first word had had room on the line before.
     private boolean stopsShort(Line before, Line line) {
-        float room = right - before.x1();
+        boolean inset = before.x0() > left + INDENT * line.size() && !Signs.isOver(before.text())
+                && Math.abs(before.x0() - line.x0()) < line.size() / 2 && before.x1() - before.x0() > 15 * line.size();
+        float room = (inset ? insetRight(before) : right) - before.x1();
         if (room < line.firstWord() + line.size()) {
             return false;
         }
@@ -146,6 +174,12 @@ final class Column {
         boolean insideSentence = Character.isLowerCase(line.text().charAt(0)) && !Signs.isOver(before.text());
         boolean hyphen = before.text().endsWith("-") && before.text().length() > 1;
         return !narrowed && !insideSentence && !hyphen;
+    }
+
+    /// Where the lines end that begin where `line` does.
+    private float insetRight(Line line) {
+        return (float) lines.stream().filter(other -> Math.abs(other.x0() - line.x0()) < line.size() / 2)
+                .mapToDouble(Line::x1).max().orElse(right);
     }
 
     private static boolean isSameSize(Line one, Line other) {

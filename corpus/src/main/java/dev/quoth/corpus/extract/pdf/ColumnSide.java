@@ -53,9 +53,18 @@ final class ColumnSide {
         return mass >= 17 * rows() && digits < 0.3 * mass && filled(0.75f) >= 0.5;
     }
 
+    /// Whether its lines are too short to be sure of a column from a few of them.
+    boolean isShort() {
+        return mass < 28 * rows();
+    }
+
+    boolean isNumbers() {
+        return 2 * digits >= mass;
+    }
+
     /// Whether it is text of any kind, where its lines stand at heights of their own.
     boolean isText() {
-        return mass >= 6 * rows() && filled(0.5f) >= 0.4;
+        return mass >= 8 * rows() && filled(0.5f) >= 0.4;
     }
 
     /// Whether it is a list of items.
@@ -63,10 +72,15 @@ final class ColumnSide {
         return listed >= 2;
     }
 
-    private double filled(float share) {
+    /// How wide it is, but for a few lines that stick out.
+    float width() {
         var sorted = new ArrayList<>(widths);
         sorted.sort(null);
-        float full = sorted.get(sorted.size() * 9 / 10);
+        return sorted.get(sorted.size() * 9 / 10);
+    }
+
+    private double filled(float share) {
+        float full = width();
         return widths.stream().filter(width -> width >= share * full).count() / (double) rows();
     }
 }

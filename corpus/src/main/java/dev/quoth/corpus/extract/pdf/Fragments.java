@@ -38,9 +38,14 @@ final class Fragments {
         row.sort(Comparator.comparingDouble(Run::x0));
         var open = new ArrayList<Run>();
         for (var run : row) {
-            var before = open.stream().filter(one -> one.isFollowedBy(run)).findFirst();
-            if (before.isPresent()) {
-                before.get().add(run);
+            Run before = null;
+            for (var one : open) {
+                if (before == null && (one.isFollowedBy(run) || one.surrounds(run))) {
+                    before = one;
+                }
+            }
+            if (before != null) {
+                before.add(run);
             } else {
                 open.add(run);
             }

@@ -187,7 +187,7 @@ final class GlyphCollector extends PDFStreamEngine {
     private String unicode(PDFont font, int code) throws IOException {
         var unicode = font.toUnicode(code, names);
         if (unicode == null || unicode.isEmpty()) {
-            return font instanceof PDSimpleFont ? String.valueOf((char) code) : "\uFFFD";
+            return font instanceof PDSimpleFont && code > ' ' ? String.valueOf((char) code) : "\uFFFD";
         }
         return unicode;
     }

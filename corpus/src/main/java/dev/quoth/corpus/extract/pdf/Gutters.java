@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Gutters {
 
     private static final float NARROWEST = 0.25f;
+    private static final int FEWEST_ABOVE = 4;
+    private static final float HEADING = 1.25f;
+    private static final float FAR = 1.9f;
     private static final int MOST_OPEN = 60;
 
     private final List<List<Fragment>> rows;
@@ -82,12 +85,26 @@ final class Gutters {
         return gaps;
     }
 
-    private void close(Gutter open, int to) {
-        if (open.x0() < -1e5f || open.x1() > 1e5f || to - open.from() <= bestRows) {
+    private void close(Gutter open, int closed) {
+        if (open.x0() < -1e5f || open.x1() > 1e5f || closed - open.from() <= bestRows) {
             return;
         }
-        var gutter = new Gutter(open.x0(), open.x1(), open.from(), to);
-        var band = rows.subList(gutter.from(), to);
+        int section = section(open, closed);
+        if (section < closed) {
+            close(open, section);
+            close(new Gutter(open.x0(), open.x1(), section, closed), closed);
+            return;
+        }
+        int end = end(open, closed);
+        while (end > open.from() && isHeading(open, end - 1)) {
+            end--;
+        }
+        int from = open.from();
+        while (from < end && isHeading(open, from)) {
+            from++;
+        }
+        var gutter = new Gutter(open.x0(), open.x1(), from, end);
+        var band = rows.subList(gutter.from(), gutter.to());
         var left = new ColumnSide(size);
         var right = new ColumnSide(size);
         var gaps = new ArrayList<Float>();
@@ -100,11 +117,77 @@ final class Gutters {
                 gaps.add(after.getFirst().x0() - before.getLast().x1());
             }
         }
-        int parted = Math.min(left.rows(), right.rows());
-        if (parted > bestRows && isGutter(left, right, gaps)) {
+        if (band.size() > bestRows && isGutter(left, right, gaps)) {
             best = Optional.of(gutter);
-            bestRows = parted;
+            bestRows = band.size();
         }
+    }
+
+    /// Returns the row behind the last one of the columns: what follows on the left alone, further down and not as wide as
+    /// the column, stands below both.
+    private int end(Gutter open, int closed) {
+        int right = closed;
+        while (right > open.from() && rows.get(right - 1).getLast().x0() < open.x1()) {
+            right--;
+        }
+        float edge = (float) rows.subList(open.from(), right).stream().mapToDouble(row -> row.getFirst().x0()).min()
+                .orElse(0);
+        for (int row = Math.max(1, right); row < closed; row++) {
+            float step = rows.get(row).getFirst().y() - rows.get(row - 1).getFirst().y();
+            if (step > FAR * size) {
+                var tail = rows.subList(row, closed);
+                long wide = tail.stream().filter(
+                        one -> one.getLast().x1() - one.getFirst().x0() > 0.75f * (open.x0() - edge)).count();
+                return 2 * wide < tail.size() ? row : closed;
+            }
+        }
+        return closed;
+    }
+
+    /// Returns the row with a heading on the left that stands above both columns, as both begin anew below it; `closed`
+    /// where there is none.
+    private int section(Gutter open, int closed) {
+        for (int row = open.from() + FEWEST_ABOVE; row < closed - 1; row++) {
+            var line = rows.get(row);
+            if (!isHeading(open, row)) {
+                continue;
+            }
+            var next = rows.get(row + 1);
+            float gap = next.getFirst().y() - line.getFirst().y();
+            boolean blank = rows.get(row - 1).stream()
+                    .allMatch(fragment -> fragment.bottom() < line.getFirst().top());
+            if (blank && gap > size && rightBlank(open, row) && next.getFirst().x0() < open.x0()
+                    && next.getLast().x0() > open.x1() - 1) {
+                return row;
+            }
+        }
+        return closed;
+    }
+
+    /// Whether the text on the right ends above the row, rather than only its heading.
+    private boolean rightBlank(Gutter open, int row) {
+        int above = row;
+        while (above >= open.from() && rows.get(above).getLast().x0() < open.x1() - 1) {
+            above--;
+        }
+        if (above < open.from()) {
+            return true;
+        }
+        var last = rows.get(above).getLast();
+        return last.size() < HEADING * size && !last.bold();
+    }
+
+    /// Whether a row is a heading that stands on the left alone: at the border of the columns it belongs to what is above
+    /// or below both.
+    private boolean isHeading(Gutter open, int row) {
+        var line = rows.get(row);
+        return line.getLast().x0() < open.x0() && line.getFirst().size() >= HEADING * size;
+    }
+
+    /// Whether one side is the body and the other a few notes in its margin.
+    private static boolean isMargin(ColumnSide body, ColumnSide notes) {
+        return body.rows() >= 10 && notes.rows() > 0 && notes.rows() < 0.25 * body.rows() && body.isProse()
+                && !body.isShort() && notes.width() < 0.3f * body.width() && !notes.isNumbers();
     }
 
     private boolean isGutter(ColumnSide left, ColumnSide right, List<Float> gaps) {
@@ -112,12 +195,15 @@ final class Gutters {
         gaps.sort(null);
         float gap = gaps.isEmpty() ? 2 * size : gaps.get(gaps.size() / 4);
         float needed = parted >= 8 ? 0.5f : parted >= 4 ? 0.8f : parted == 3 ? 1.2f : 2;
-        if (parted < 2 || gap < needed * size) {
+        if (isMargin(left, right) || isMargin(right, left)) {
+            return gap >= 0.8f * size;
+        }
+        if (parted < 2 || gap < needed * size || (parted < 4 && (left.isShort() || right.isShort()))) {
             return false;
         }
         boolean aligned = gaps.size() > 0.8 * parted;
         return aligned
                 ? (left.isProse() && right.isProse()) || (left.isListed() && right.isListed())
-                : left.isText() && right.isText();
+                : parted >= 4 && left.isText() && right.isText();
     }
 }

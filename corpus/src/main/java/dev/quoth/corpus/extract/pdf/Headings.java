@@ -41,10 +41,12 @@ final class Headings {
     }
 
     private static boolean isTitle(TextBlock block, int longest) {
+        boolean numbered = block.kind() == BlockKind.LIST_ITEM && !Signs.isBullet(block.first());
+        if (block.kind() != BlockKind.PARAGRAPH && !numbered) {
+            return false;
+        }
         boolean prose = block.length() > longest / 2 && Signs.isOver(block.last()) && block.last().indexOf('?') < 0;
-        return (block.kind() == BlockKind.PARAGRAPH
-                || (block.kind() == BlockKind.LIST_ITEM && !Signs.isBullet(block.first())))
-                && block.texts().size() <= MOST_LINES && block.length() <= longest && !prose
+        return block.texts().size() <= MOST_LINES && block.length() <= longest && !prose
                 && block.texts().stream().anyMatch(Signs::hasLetter);
     }
 

@@ -14,7 +14,7 @@ record Line(List<Cell> cells, float y, float size, boolean bold) {
     /// What stands between two wide gaps.
     record Cell(String text, float x0, float x1) {}
 
-    private static final float CELL = 1.2f;
+    private static final float CELL = 0.8f;
 
     Line {
         cells = List.copyOf(cells);
@@ -29,6 +29,7 @@ record Line(List<Cell> cells, float y, float size, boolean bold) {
         var sizes = new TextSizes();
         row.forEach(sizes::add);
         var cells = new ArrayList<Cell>();
+        boolean leads = Signs.leads(String.join(" ", row.stream().map(Fragment::text).toList()));
         Fragment before = null;
         float y = row.getFirst().y();
         int longest = 0;
@@ -37,7 +38,7 @@ record Line(List<Cell> cells, float y, float size, boolean bold) {
                 longest = fragment.text().length();
                 y = fragment.y();
             }
-            if (before != null && goesOn(before, fragment, cells.getLast())) {
+            if (before != null && (leads || goesOn(before, fragment, cells.getLast()))) {
                 var cell = cells.removeLast();
                 cells.add(new Cell(cell.text() + gap(before, fragment) + fragment.text(), cell.x0(),
                         Math.max(cell.x1(), fragment.x1())));

@@ -2,10 +2,9 @@ package dev.quoth.corpus.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The glyphs of one page, apart by how they are turned and whether they can be seen.
 final class PageGlyphs {
@@ -21,6 +20,8 @@ final class PageGlyphs {
     record Sheet(List<Glyph> glyphs, float width, float height) {}
 
     private static final int ENOUGH_STEPS = 12;
+    /// No shadow falls farther, in points.
+    private static final float FARTHEST = 3;
 
     private final float width;
     private final float height;
@@ -73,7 +74,10 @@ final class PageGlyphs {
             sheets.add(new Sheet(level, across, down));
         }
         if (!falling.isEmpty()) {
-            sheets.add(new Sheet(falling.stream().map(glyph -> glyph.turned(across)).toList(), down, across));
+            // Latin words in it lie on their side, and so have this frame already.
+            var lying = once(layers.getOrDefault(new Layer((turns + 3) % 4, false, hidden), List.of()));
+            sheets.add(new Sheet(Stream.concat(falling.stream().map(glyph -> glyph.turned(across)), lying.stream())
+                    .toList(), down, across));
         }
         return sheets;
     }
@@ -104,22 +108,28 @@ final class PageGlyphs {
 
     /// Leaves out what is drawn a second time at almost the same place to look heavy or to cast a shadow.
     private static List<Glyph> once(List<Glyph> glyphs) {
-        record Place(String text, int x, int y) {}
-        Set<Place> drawn = new HashSet<>();
+        record Place(String text, int height) {}
+        Map<Place, List<Glyph>> drawn = new HashMap<>();
         var single = new ArrayList<Glyph>(glyphs.size());
         for (var glyph : glyphs) {
-            float cell = Math.max(0.2f, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
-            int x = Math.round(glyph.x0() / cell);
-            int y = Math.round(glyph.y() / cell);
+            int height = Math.round(glyph.y() / FARTHEST);
             boolean again = false;
-            for (int near = 0; near < 9 && !again; near++) {
-                again = drawn.contains(new Place(glyph.text(), x + near / 3 - 1, y + near % 3 - 1));
+            for (int near = height - 1; near <= height + 1 && !again; near++) {
+                for (var other : drawn.getOrDefault(new Place(glyph.text(), near), List.of())) {
+                    again |= isShadow(glyph, other);
+                }
             }
             if (!again) {
-                drawn.add(new Place(glyph.text(), x, y));
+                drawn.computeIfAbsent(new Place(glyph.text(), height), any -> new ArrayList<>()).add(glyph);
                 single.add(glyph);
             }
         }
         return single;
+    }
+
+    private static boolean isShadow(Glyph glyph, Glyph other) {
+        float near = Math.min(FARTHEST, Math.min(0.3f * (glyph.x1() - glyph.x0()), 0.15f * glyph.size()));
+        return Math.abs(glyph.x0() - other.x0()) <= near && Math.abs(glyph.y() - other.y()) <= near
+                && Math.abs(glyph.size() - other.size()) < 0.1f * glyph.size();
     }
 }

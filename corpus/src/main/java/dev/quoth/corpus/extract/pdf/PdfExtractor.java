@@ -20,6 +20,8 @@ public final class PdfExtractor implements Extractor {
 
     private static final int MOST_PAGES = 5_000;
     private static final int MOST_CHARACTERS = 20_000_000;
+    /// A page of a scan may have a stamp or a number in letters.
+    private static final int FEW_GLYPHS = 200;
     private static final double MOST_GARBAGE = 0.3;
 
     /// Returns an extractor without state. PDFBox's choice of fonts, which is one for the whole program, is replaced.
@@ -64,13 +66,21 @@ public final class PdfExtractor implements Extractor {
             var glyphs = collector.collect(page);
             pages.addAll(pages(glyphs, labels.of(number)));
             characters += glyphs.size();
-            pictures |= glyphs.size() == 0 && hasPicture(page);
+            pictures |= glyphs.size() < FEW_GLYPHS && hasPicture(page);
             number++;
         }
-        refuseWithoutText(pages, pictures, number);
+        refuseGarbage(pages);
         var story = Story.of(pages);
         if (story.pieces().isEmpty()) {
-            throw new UnreadableException("has no text but headers and page numbers");
+            if (pictures) {
+                throw new UnreadableException(
+                        "has only pictures of text (" + number + (number == 1 ? " page" : " pages")
+                                + "); run text recognition (OCR) on it first");
+            }
+            story = Story.ofAll(pages);
+        }
+        if (story.pieces().isEmpty()) {
+            throw new UnreadableException("has no text");
         }
         return new Extract.Structured(PdfMetadata.of(document), story.text(), story.parts(), story.pieces());
     }
@@ -83,7 +93,7 @@ public final class PdfExtractor implements Extractor {
         return sheets.isEmpty() ? List.of(new Page(label, true, List.of(), 0)) : sheets;
     }
 
-    private static void refuseWithoutText(List<Page> pages, boolean pictures, int number) throws UnreadableException {
+    private static void refuseGarbage(List<Page> pages) throws UnreadableException {
         long all = 0;
         long garbage = 0;
         for (var page : pages) {
@@ -91,12 +101,6 @@ public final class PdfExtractor implements Extractor {
                 all += fragment.text().length();
                 garbage += fragment.text().chars().filter(PdfExtractor::isGarbage).count();
             }
-        }
-        if (all == 0) {
-            throw new UnreadableException(pictures
-                    ? "has only pictures of text (" + number + (number == 1 ? " page" : " pages")
-                            + "); run text recognition (OCR) on it first"
-                    : "has no text");
         }
         if (garbage > MOST_GARBAGE * all) {
             throw new UnreadableException("its fonts don't say which characters they draw");

@@ -15,6 +15,7 @@ final class Run {
     private static final float SPACE = 0.15f;
     private static final float SAME_LINE = 0.2f;
     private static final float RAISED = 0.5f;
+    private static final int FEW = 3;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private float x0;
@@ -67,6 +68,12 @@ final class Run {
         float em = Math.max(size, next.size);
         float gap = next.x0 - x1;
         return Math.abs(next.y() - y()) < RAISED * em && gap > OVERLAP * em && gap < BORDER * em;
+    }
+
+    /// Whether `other` is a few raised or lowered signs in its midst.
+    boolean surrounds(Run other) {
+        return other.glyphs.size() <= FEW && other.x0 > x0 && other.x1 < x1
+                && Math.abs(other.y() - y()) < RAISED * Math.max(size, other.size);
     }
 
     void add(Run next) {

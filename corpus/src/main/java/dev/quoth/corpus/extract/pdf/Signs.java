@@ -16,6 +16,7 @@ final class Signs {
             .compile("(?:(?:Figure|Fig\\.|FIGURE|FIG\\.|Table|TABLE|Chart|Box|Exhibit|Map|Photo)"
                     + " ?(?:\\d{1,3}|[IVX]{1,5}|[A-Z]\\.?\\d{1,2})(?:[.-]\\d{1,2})?(?:[.:：—–]|  ?\\p{Lu}|$)|[圖图表]\\s?(?:[0-9０-９]{1,3}"
                     + "|[一二三四五六七八九十]{1,3})(?:[-–.．][0-9]{1,3})?(?:[.:：、。\\s　]|$)).*");
+    private static final Pattern LEADER = Pattern.compile("(?:[.．·‧…⋯] ?){4}");
     private static final String TERMINAL = ".!?。！？…";
     private static final String CLOSING = "\"'”’)]）」』】》〉";
 
@@ -55,6 +56,15 @@ final class Signs {
 
     static boolean isWide(char c) {
         return c >= 0x2E80;
+    }
+
+    /// Whether dots lead from a heading to its page, as in a table of contents.
+    static boolean leads(String line) {
+        return LEADER.matcher(line).find();
+    }
+
+    static boolean hasLetterOrDigit(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static boolean hasLetter(String line) {

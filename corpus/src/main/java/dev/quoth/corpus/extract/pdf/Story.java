@@ -4,39 +4,54 @@ import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Part;
 import dev.quoth.corpus.extract.Extract.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A document's pages to one text: without what runs along with them, and with paragraphs whole that go on in the next
 /// column or on the next page.
 final class Story {
 
     private final SourceText source = new SourceText();
-    private final TextSizes body = new TextSizes();
+    private final TextSizes body;
     private final List<TextBlock> blocks = new ArrayList<>();
     /// The last paragraph of the body, in case that it goes on; its number is -1 where there is none.
     private int openNumber = -1;
     private TextBlock open = new TextBlock(BlockKind.PARAGRAPH, List.of("."), List.of(),
             new TextBlock.Style(0, false, true, true, 0));
 
-    private Story() {}
+    private Story(TextSizes body) {
+        this.body = body;
+    }
 
     static Story of(List<Page> pages) {
-        var story = new Story();
-        story.write(pages);
+        var sizes = new TextSizes();
+        pages.forEach(page -> page.fragments().forEach(sizes::add));
+        var running = new RunningLines(pages, sizes.usual());
+        var story = new Story(sizes);
+        story.write(pages, IntStream.range(0, pages.size()).mapToObj(running::of).toList());
+        return story;
+    }
+
+    /// Returns the story with what runs along, for documents that have nothing else.
+    static Story ofAll(List<Page> pages) {
+        var sizes = new TextSizes();
+        pages.forEach(page -> page.fragments().forEach(sizes::add));
+        var story = new Story(sizes);
+        story.write(pages, Collections.nCopies(pages.size(), List.of()));
         return story;
     }
 
     private record Leaf(int page, List<TextBlock> blocks) {}
 
-    private void write(List<Page> pages) {
-        for (var page : pages) {
-            page.fragments().forEach(body::add);
-        }
-        var running = new RunningLines(pages, body.usual());
+    private void write(List<Page> pages, List<List<Fragment>> asides) {
         var leaves = new ArrayList<Leaf>();
         for (int at = 0; at < pages.size(); at++) {
             int number = at;
-            ReadingOrder.of(DropCaps.joined(running.without(at))).forEach(
+            var text = new ArrayList<>(pages.get(at).fragments());
+            text.removeAll(Set.copyOf(asides.get(at)));
+            ReadingOrder.of(DropCaps.joined(text)).forEach(
                     column -> leaves.add(new Leaf(number, Column.blocks(Line.of(column)))));
         }
         leaves.forEach(leaf -> blocks.addAll(leaf.blocks()));
@@ -46,7 +61,7 @@ final class Story {
             if (pages.get(at).first()) {
                 source.page(pages.get(at).label());
             }
-            running.of(at).forEach(source::aside);
+            asides.get(at).forEach(fragment -> source.aside(fragment.text()));
             for (; leaf < leaves.size() && leaves.get(leaf).page() == at; leaf++) {
                 write(leaves.get(leaf).blocks(), headings);
             }
@@ -56,6 +71,10 @@ final class Story {
     private void write(List<TextBlock> column, Headings headings) {
         boolean top = true;
         for (var block : column) {
+            if (block.texts().stream().noneMatch(Signs::hasLetterOrDigit)) {
+                block.texts().forEach(source::aside);
+                continue;
+            }
             int level = headings.level(block);
             boolean text = level == 0 && block.kind() == BlockKind.PARAGRAPH && isBody(block);
             if (text && top && goesOn(block)) {
@@ -93,7 +112,9 @@ final class Story {
         if (Character.isLowerCase(first) || before.endsWith("-")) {
             return true;
         }
-        return !block.style().fresh() && !open.style().stopped();
+        boolean prose = open.texts().size() > 1 && (block.texts().size() > 1 || Signs.isOver(block.last()));
+        boolean sameWidth = Math.abs(block.style().width() - open.style().width()) < 0.15f * open.style().width();
+        return prose && sameWidth && !block.style().fresh() && !open.style().stopped();
     }
 
     String text() {

@@ -42,8 +42,7 @@ final class StreamBounds {
         while (start < end && (file[start] == '\r' || file[start] == '\n' || file[start] == ' ')) {
             start++;
         }
-        if (end - start < 2 || (file[start] & 0x0F) != 8
-                || (((file[start] & 0xFF) << 8) | (file[start + 1] & 0xFF)) % 31 != 0) {
+        if (end - start < 2 || !isDeflated(file[start] & 0xFF, file[start + 1] & 0xFF)) {
             return;
         }
         var inflater = new Inflater();
@@ -60,6 +59,10 @@ final class StreamBounds {
         } finally {
             inflater.end();
         }
+    }
+
+    private static boolean isDeflated(int first, int second) {
+        return (first & 0x0F) == 8 && (first * 256 + second) % 31 == 0;
     }
 
     private static int indexOf(byte[] bytes, byte[] sought, int from, int to) {

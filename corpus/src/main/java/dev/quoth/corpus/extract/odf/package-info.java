@@ -1,0 +1,5 @@
+/// OpenDocument texts, presentations and spreadsheets. Start at [OdfExtractor].
+@NullMarked
+package dev.quoth.corpus.extract.odf;
+
+import org.jspecify.annotations.NullMarked;
