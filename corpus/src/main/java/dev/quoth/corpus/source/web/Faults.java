@@ -7,7 +7,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -31,7 +30,6 @@ final class Faults {
             case TooSlowException slow -> slow.getMessage() + " (web.timeout)";
             case SocketTimeoutException slow -> "has a server that fell silent";
             case SSLException unsafe -> "can't be reached safely: " + unsafe.getMessage();
-            case ZipException broken -> "can't be unpacked: " + broken.getMessage();
             case ClientProtocolException strange -> "has a server that can't be understood: "
                     + (strange.getCause() == null ? strange.getMessage() : strange.getCause().getMessage());
             default -> "broke off: " + fault.getMessage();
