@@ -16,7 +16,8 @@ final class LineProgress extends CountingProgress {
     private OptionalInt total = OptionalInt.empty();
     private int done;
     private Instant start = Instant.EPOCH;
-    private Instant told = Instant.EPOCH;
+    /// Nothing is told before a reading has started.
+    private Instant told = Instant.MAX;
 
     LineProgress(Surroundings surroundings) {
         super(surroundings);
