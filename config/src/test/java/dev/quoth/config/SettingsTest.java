@@ -48,7 +48,7 @@ class SettingsTest {
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding.sessions: 2
               digest: {zone: Asia/Hong_Kong, time: 21:05, items: 3, grace: 2d}
-              corpus: {max-file-size: 2 GB}
+              corpus: {max-file-size: 2 GB, max-read-time: 90s}
               web:
                 user-agent: MyBot/2 (+https://example.org/bot)
                 delay: 250ms
@@ -73,7 +73,7 @@ class SettingsTest {
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2),
                 new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
-                new CorpusSettings(new ByteSize(2L << 30)),
+                new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
                         Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),
                 new SyncSettings(Duration.ofMinutes(15))),

@@ -24,6 +24,7 @@ import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Home implements AutoCloseable {
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
+    private final Duration mostReadTime;
     private final WebSettings web;
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
@@ -62,6 +64,7 @@ public final class Home implements AutoCloseable {
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
+        this.mostReadTime = settings.corpus().maxReadTime();
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
         this.embeddings = Embeddings.packaged(sessions);
@@ -157,7 +160,7 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings, mostReadTime);
         return new Ingest(store, places(), maker, limits, clock);
     }
 

@@ -95,8 +95,13 @@ class BadInputTest {
 
     @Test
     void webAddress() {
-        assertEquals("quoth: https://example.org/ is a web address, and those are not read yet; save the page and add "
-                + "the file\n", quoth.run("add", "https://example.org/").err());
+        assertEquals(
+                "quoth: http://127.0.0.1:9/ is an address of this machine or a private network; name "
+                        + "its host in web.allow-private if it is meant\n",
+                quoth.run("add", "http://127.0.0.1:9/").err());
+        assertEquals(
+                "quoth: 'ftp:' addresses are not read; a place must be a folder, a file, or an http or https address\n",
+                quoth.run("add", "ftp://example.org/").err());
     }
 
     @Test

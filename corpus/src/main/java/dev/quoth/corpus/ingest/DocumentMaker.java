@@ -14,12 +14,15 @@ import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import dev.quoth.corpus.store.Provenance;
 import dev.quoth.corpus.story.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// Makes what is stored of a document out of a file's bytes: reads and cuts them, and embeds the windows. Safe for use by
 /// several threads where its parts are.
-public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowEmbedder embedder) {
+///
+/// @param mostTime the longest that taking one file apart may last; positive
+public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowEmbedder embedder, Duration mostTime) {
 
     /// Names how documents are made: what was made under another name is made anew.
     String recipe() {
@@ -30,7 +33,12 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
     ///
     /// @param before what stands in the store for the same address
     Outcome make(Place place, SourceBytes source, Optional<DocumentEntry> before) throws InterruptedException {
-        return switch (reader.read(source.address(), source.contentType(), source.content())) {
+        var reading = new TimeLimit(mostTime)
+                .within(() -> reader.read(source.address(), source.contentType(), source.content()))
+                .orElseGet(() -> new Reading.Skipped(
+                        "takes longer to take apart than the " + mostTime.toSeconds()
+                                + " s that corpus.max-read-time allows"));
+        return switch (reading) {
             case Reading.Skipped skipped ->
                 new Outcome.Skipped(new SkippedFile(source.address(), skipped.reason()), source.hash());
             case Reading.Clean clean -> made(place, source, clean.document(), before);

@@ -119,7 +119,7 @@ class IngestTest {
                 new SkippedFile(docs.resolve("bad.txt").toString(), "could not be read: as it was told"),
                 new SkippedFile(docs.resolve("deep.txt").toString(), "could not be read: it is nested too deeply"),
                 new SkippedFile(docs.resolve("large.txt").toString(), "is larger than 1000 bytes (1001 bytes)"),
-                new SkippedFile(docs.resolve("picture.jpg").toString(), "has a format that is not read yet: .jpg"));
+                new SkippedFile(docs.resolve("picture.jpg").toString(), "is of a kind that holds no text: .jpg"));
         assertEquals(summary(1, 0, skipped, 0, 1), read());
         assertEquals(summary(0, 1, skipped, 0, 0), read());
         assertEquals(skipped, store.places().get(0).skipped());
@@ -333,7 +333,8 @@ class IngestTest {
 
     private Ingest ingest(WindowEmbedder windows) {
         return new Ingest(store, FilePlaces.open(),
-                new DocumentMaker(new LineReader(), new BlockCutter(), windows), LIMITS, () -> NOW);
+                new DocumentMaker(new LineReader(), new BlockCutter(), windows, Duration.ofMinutes(1)), LIMITS,
+                () -> NOW);
     }
 
     private static IngestSummary summary(int read, int unchanged, List<SkippedFile> skipped, int removed,

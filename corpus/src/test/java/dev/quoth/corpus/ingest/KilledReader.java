@@ -6,6 +6,7 @@ import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.Place;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,7 +23,8 @@ final class KilledReader {
         try (var lock = HomeLock.take(home, "quoth add");
                 var store = CorpusStore.open(home.resolve("quoth.db"), Clock.systemUTC());
                 var ingest = new Ingest(store, FilePlaces.open(),
-                        new DocumentMaker(new LineReader(), new BlockCutter(), slowly()), new IngestLimits(2, 1 << 20),
+                        new DocumentMaker(new LineReader(), new BlockCutter(), slowly(), Duration.ofMinutes(1)),
+                        new IngestLimits(2, 1 << 20),
                         Clock.systemUTC())) {
             var summary = ingest.read(new Place("killed", arguments[1]), new IngestListener() {
                 @Override

@@ -93,11 +93,12 @@ class PlacesTest {
     }
 
     @Test
-    void refusesFormatsThatAreNotReadYet() throws Exception {
-        write("report.PDF");
-        write("pdf");
-        assertEquals(List.of(file("pdf"), refused("report.PDF", "has a format that is not read yet: .pdf")),
-                found(docs));
+    void refusesWhatHoldsNoTextByItsEnding() throws Exception {
+        write("film.MP4");
+        write("mp4");
+        write("report.pdf");
+        assertEquals(List.of(refused("film.MP4", "is of a kind that holds no text: .mp4"), file("mp4"),
+                file("report.pdf")), found(docs));
     }
 
     @Test
