@@ -22,14 +22,16 @@ record Gap(int at, String written, String source, boolean moved) {
         if (put.isEmpty()) {
             return Optional.of(moved ? Kind.COLUMN_BREAK : leftOut(around));
         }
+        if (put.chars().allMatch(c -> c == '|' || c == ' ')) {
+            return Optional.of(Kind.CELL_BORDER);
+        }
         if (Normalizer.normalize(source, Form.NFKC).strip().equals(put)) {
             return Optional.of(Kind.OTHER_FORM);
         }
         if (Markup.text(source).strip().equals(put) || Markup.words(source).strip().equals(put)) {
             return Optional.of(Kind.MARKUP);
         }
-        boolean bars = put.chars().allMatch(c -> c == '|' || c == ' ');
-        return bars ? Optional.of(Kind.CELL_BORDER) : Optional.empty();
+        return Optional.empty();
     }
 
     private Kind leftOut(String around) {
