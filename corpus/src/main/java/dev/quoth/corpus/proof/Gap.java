@@ -2,8 +2,6 @@ package dev.quoth.corpus.proof;
 
 import dev.quoth.corpus.proof.Repair.Kind;
 import dev.quoth.corpus.read.Markup;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /// What lies between two runs of a source map.
@@ -18,20 +16,40 @@ record Gap(int at, String written, String source, boolean moved) {
     ///
     /// @param around the document's text around it, at least as much on either side as the source has here
     Optional<Kind> repair(String around) {
-        var put = written.strip();
-        if (put.isEmpty()) {
+        if (written.isBlank()) {
             return Optional.of(moved ? Kind.COLUMN_BREAK : leftOut(around));
         }
-        if (put.chars().allMatch(c -> c == '|' || c == ' ')) {
+        if (written.chars().allMatch(c -> c == '|' || Character.isWhitespace(c))) {
             return Optional.of(Kind.CELL_BORDER);
         }
-        if (Normalizer.normalize(source, Form.NFKC).strip().equals(put)) {
+        if (isWrittenIn(Markup.plain(source))) {
             return Optional.of(Kind.OTHER_FORM);
         }
-        if (Markup.text(source).strip().equals(put) || Markup.words(source).strip().equals(put)) {
-            return Optional.of(Kind.MARKUP);
+        return isWrittenIn(Markup.text(source)) || isWrittenIn(Markup.words(source))
+                ? Optional.of(Kind.MARKUP)
+                : Optional.empty();
+    }
+
+    /// Whether what the document has here is what `words` say. Where blocks end and begin here, what stood between them may
+    /// have been left out.
+    private boolean isWrittenIn(String words) {
+        var there = dense(words);
+        var blocks = written.split("\n", -1);
+        int at = 0;
+        for (int block = 0; block < blocks.length; block++) {
+            var part = withoutBorders(blocks[block]);
+            boolean isLast = block == blocks.length - 1;
+            int found = isLast ? there.length() - part.length() : there.indexOf(part, at);
+            if (found < at || (block == 0 && found > 0) || !there.startsWith(part, found)) {
+                return false;
+            }
+            at = found + part.length();
         }
-        return Optional.empty();
+        return blocks.length > 1 || there.equals(withoutBorders(written));
+    }
+
+    private static String withoutBorders(String text) {
+        return dense(text).replace("|", "");
     }
 
     private Kind leftOut(String around) {

@@ -5,21 +5,30 @@ import dev.quoth.corpus.SourceMap.Run;
 import dev.quoth.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds stretches of a document's text again in the text of its source, character by character, and names what was
 /// repaired between. The source map only says where to look: what does not agree there is missing.
 public final class SourceCheck {
 
+    /// How much of the source, beyond so many times what the document has, may explain what stands at its very ends.
+    private static final int REACH = 64;
+    private static final int FACTOR = 8;
+    private static final double MOST = 0.8;
+
     private final String text;
     private final List<Run> runs;
     private final String source;
+    private final NavigableMap<Integer, Run> bySource = new TreeMap<>();
 
     /// @param source the source's text as it is now
     public SourceCheck(String text, SourceMap map, String source) {
         this.text = text;
         this.runs = map.runs();
         this.source = source;
+        runs.forEach(run -> bySource.put(run.source(), run));
     }
 
     /// Returns whether all of `span` stands in the source, white space aside.
@@ -62,12 +71,32 @@ public final class SourceCheck {
         return new Finding.Missing(text.substring(from, to), there(run.source(), run.sourceEnd()));
     }
 
+    /// At either end of the document it is not known how much of the source belongs to the gap; as between blocks, a line
+    /// break in what is written says so.
     private Gap gap(@Nullable Run before, @Nullable Run after) {
         int from = before == null ? 0 : before.textEnd();
         int to = after == null ? text.length() : after.text();
-        int sourceFrom = before == null ? after == null ? 0 : after.source() : before.sourceEnd();
-        int sourceTo = after == null ? sourceFrom : after.source();
-        return new Gap(from, text.substring(from, to), there(sourceFrom, sourceTo), sourceTo < sourceFrom);
+        int reach = REACH + FACTOR * (to - from);
+        int sourceFrom = before != null ? before.sourceEnd() : after == null ? 0 : Math.max(0, after.source() - reach);
+        int sourceTo = after != null ? after.source() : sourceFrom + reach;
+        var written = (before == null ? "\n" : "") + text.substring(from, to) + (after == null ? "\n" : "");
+        return new Gap(from, written, there(sourceFrom, sourceTo),
+                sourceTo < sourceFrom || isToldElsewhere(sourceFrom, sourceTo));
+    }
+
+    /// Whether most of what stands in a stretch of the source is in the document too, as the lines of the column beside
+    /// are.
+    private boolean isToldElsewhere(int from, int to) {
+        int told = 0;
+        int all = 0;
+        for (int at = from; at < Math.min(to, source.length()); at++) {
+            if (Character.isLetterOrDigit(source.charAt(at))) {
+                all++;
+                var run = bySource.floorEntry(at);
+                told += run != null && run.getValue().sourceEnd() > at ? 1 : 0;
+            }
+        }
+        return all > 0 && told > MOST * all;
     }
 
     private String around(Gap gap) {

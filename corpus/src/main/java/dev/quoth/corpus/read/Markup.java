@@ -1,5 +1,7 @@
 package dev.quoth.corpus.read;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -12,6 +14,13 @@ public final class Markup {
             .compile("]\\([^()\\s]{0,2000}\\)|]\\[[^]\\[]{0,200}]|[*_`~#>|\\[\\]!\\\\]");
 
     private Markup() {}
+
+    /// Returns `source` with ligatures, radicals and other forms of characters written as the ordinary ones.
+    public static String plain(String source) {
+        var plain = new StringBuilder();
+        source.codePoints().forEach(c -> plain.append(PlainForms.of(c)));
+        return Normalizer.normalize(plain, Form.NFKC);
+    }
 
     /// Returns what `source`, a piece of HTML or Markdown, says with its entities read and its tags left out.
     public static String text(String source) {

@@ -9,7 +9,7 @@ final class PlainForms {
 
     /// Forms that Unicode ties to no ordinary character, or to one of half width, and what they stand for.
     private static final String FORMS = "⻄⻅⻆⻇⻉⻋⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻮⻰⻱⺠⻁︵︶︷︸︐︑︒︓︔︕︖︱";
-    private static final String ORDINARY = "西见角角贝车长長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐齿龙龟民虎（）｛｝，、。：；！？—";
+    private static final String ORDINARY = "西见角角贝车長長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐齿龙龟民虎（）｛｝，、。：；！？—";
 
     private PlainForms() {}
 

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +31,8 @@ class KillIT {
     private static final int KILLS = 25;
     private static final int FILES = 300;
     private static final int CHANGED_EACH_TIME = 100;
-    /// Most kills come this long after the reading began, at the most; a reading of what changed takes about as
-    /// long.
-    private static final int LATEST_MILLIS = 300;
+    /// Most kills come this long after some documents were read, at the most, so that others are under way.
+    private static final int LATEST_MILLIS = 40;
     /// Every such kill comes at any moment since the process began, most often before its store is open.
     private static final int EARLY = 5;
     private static final int LATEST_EARLY_MILLIS = 1000;
@@ -90,8 +90,14 @@ class KillIT {
         var reader = start();
         try (var output = reader.inputReader()) {
             assertEquals("reading", output.readLine());
+            var said = new HashSet<String>();
+            for (int documents = random.nextInt(CHANGED_EACH_TIME); documents > 0
+                    && !said.contains(DONE); documents--) {
+                said.addAll(addresses(Stream.ofNullable(output.readLine())));
+            }
             reader.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
-            return kill(reader, output);
+            said.addAll(kill(reader, output));
+            return said;
         }
     }
 
@@ -101,8 +107,11 @@ class KillIT {
         // Not Process.destroyForcibly(), which would also throw away what the process had said already.
         reader.toHandle().destroyForcibly();
         reader.waitFor();
-        return output.lines()
-                .map(line -> line.startsWith(DONE) ? DONE : line.replaceFirst("^read ", ""))
+        return addresses(output.lines());
+    }
+
+    private static Set<String> addresses(Stream<String> lines) {
+        return lines.map(line -> line.startsWith(DONE) ? DONE : line.replaceFirst("^read ", ""))
                 .filter(line -> line.equals(DONE) || Files.isRegularFile(Path.of(line)))
                 .collect(Collectors.toSet());
     }

@@ -27,7 +27,7 @@ class DocumentReaderTest {
     @Test
     void skipsBinaryFilesUnderTheNameOfText() {
         assertEquals(new Reading.Skipped("is not text"),
-                reader.read("a.txt", null, new byte[]{'%', 'P', 'D', 'F', '-', '1', '.', '7'}));
+                reader.read("a.txt", null, new byte[]{0, 1, 2, 0, (byte) 0xFE, 3, 0, 4, 5}));
     }
 
     @Test
