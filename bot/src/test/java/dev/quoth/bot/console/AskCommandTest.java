@@ -10,6 +10,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.index.IndexState;
 import dev.quoth.retrieval.index.PassageIndex;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,9 +118,16 @@ class AskCommandTest {
     }
 
     @Test
-    void saysHowToBeginWhereThereAreNoDocuments() {
+    void saysHowToBeginWhereThereAreNoDocuments() throws IOException {
+        var home = folder.resolve("empty");
+        assertEquals(
+                new Result(2, "",
+                        "quoth: there is no home at " + home
+                                + "; make one with 'quoth add FOLDER', or name another --home\n"),
+                Quoth.in(home).run("ask", "Why?"));
+        Quoth.in(home).run("add", Files.createDirectory(folder.resolve("nothing")).toString());
         assertEquals(new Result(1, "There are no documents yet, so there is nothing to answer “Why?” from. Add some: "
-                + "quoth add FOLDER\n", ""), Quoth.in(folder.resolve("empty")).run("ask", "Why?"));
+                + "quoth add FOLDER\n", ""), Quoth.in(home).run("ask", "Why?"));
     }
 
     @Test

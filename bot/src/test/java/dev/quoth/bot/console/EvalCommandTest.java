@@ -66,6 +66,7 @@ class EvalCommandTest {
                 """
                 {"id": "l1", "question": "When was the old mill at Aston built?", "answers": ["1842"]}
                 """);
+        Quoth.in(folder.resolve("home")).run("add", Files.createDirectory(folder.resolve("nothing")).toString());
         var result = eval(lines.toString(), "--verbose");
         assertEquals(List.of("  l1 When was the old mill at Aston built? (not retrieved) refused"),
                 result.out().lines().skip(2).toList());
