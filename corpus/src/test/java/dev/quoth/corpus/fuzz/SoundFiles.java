@@ -1,5 +1,6 @@
 package dev.quoth.corpus.fuzz;
 
+import dev.quoth.corpus.extract.SampleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class SoundFiles {
                 }
             }
         }
+        SampleFiles.all().forEach((ending, bytes) -> files.put("a." + ending, bytes));
+        files.put("a.pdf", SampleFiles.pdf());
         return files;
     }
 }
