@@ -62,12 +62,21 @@ final class PageText {
         }
         int start = text.length();
         text.append(raw.text());
-        runs.addAll(BlockTracer.runs(raw.text(), start, new Origin(source, raw.origin())));
+        runs.addAll(runs(raw, start));
         blocks.add(new Block(raw.kind(), new Span(start, text.length()), context(raw, goesOn)));
         if (raw.opensSection()) {
             headings[Math.min(raw.level(), headings.length) - 1] = raw.text();
         }
         before = kind;
+    }
+
+    /// Parsers lose the place of words in markup that is badly nested: where most of a block is not found at its place, it
+    /// is looked for in all of the source.
+    private List<Run> runs(RawBlock raw, int start) {
+        var traced = BlockTracer.runs(raw.text(), start, new Origin(source, raw.origin()));
+        int found = traced.stream().mapToInt(Run::length).sum();
+        int at = 2 * found < raw.text().length() ? source.indexOf(raw.text()) : -1;
+        return at < 0 ? traced : List.of(new Run(start, at, raw.text().length()));
     }
 
     private void open(int level) {
