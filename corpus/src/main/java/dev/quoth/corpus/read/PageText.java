@@ -18,6 +18,8 @@ final class PageText {
 
     private static final int TELLING = 20;
     private static final int INTRODUCTION = 80;
+    /// So many blocks of a page are looked for in all of its source, which takes long where both are large.
+    private static final int MOST_LOOKUPS = 100;
     private static final String STEP = " › ";
 
     private final String source;
@@ -29,6 +31,7 @@ final class PageText {
     private String introduction = "";
     private BlockKind before = BlockKind.HEADING;
     private int repeated;
+    private int lookups;
 
     private PageText(String source) {
         this.source = source;
@@ -75,7 +78,8 @@ final class PageText {
     private List<Run> runs(RawBlock raw, int start) {
         var traced = BlockTracer.runs(raw.text(), start, new Origin(source, raw.origin()));
         int found = traced.stream().mapToInt(Run::length).sum();
-        int at = 2 * found < raw.text().length() ? source.indexOf(raw.text()) : -1;
+        boolean isLost = 2 * found < raw.text().length() && lookups++ < MOST_LOOKUPS;
+        int at = isLost ? source.indexOf(raw.text()) : -1;
         return at < 0 ? traced : List.of(new Run(start, at, raw.text().length()));
     }
 

@@ -1,7 +1,5 @@
-package dev.quoth.retrieval.text;
+package dev.quoth.corpus;
 
-import dev.quoth.corpus.Folding;
-import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.BenchmarkText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
