@@ -2,6 +2,8 @@ package dev.quoth.corpus.proof;
 
 import dev.quoth.corpus.proof.Repair.Kind;
 import dev.quoth.corpus.read.Markup;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /// What lies between two runs of a source map.
@@ -22,7 +24,7 @@ record Gap(int at, String written, String source, boolean moved) {
         if (written.chars().allMatch(c -> c == '|' || Character.isWhitespace(c))) {
             return Optional.of(Kind.CELL_BORDER);
         }
-        if (isWrittenIn(Markup.plain(source))) {
+        if (isWrittenIn(Markup.plain(source)) || isWrittenIn(Normalizer.normalize(source, Form.NFKC))) {
             return Optional.of(Kind.OTHER_FORM);
         }
         return isWrittenIn(Markup.text(source)) || isWrittenIn(Markup.words(source))

@@ -1,7 +1,5 @@
 package dev.quoth.corpus.read;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -15,11 +13,11 @@ public final class Markup {
 
     private Markup() {}
 
-    /// Returns `source` with ligatures, radicals and other forms of characters written as the ordinary ones.
+    /// Returns `source` with its characters in the forms that documents have them in.
     public static String plain(String source) {
         var plain = new StringBuilder();
         source.codePoints().forEach(c -> plain.append(PlainForms.of(c)));
-        return Normalizer.normalize(plain, Form.NFKC);
+        return plain.toString();
     }
 
     /// Returns what `source`, a piece of HTML or Markdown, says with its entities read and its tags left out.

@@ -65,7 +65,7 @@ final class StructuredPage {
     private static String cells(String row) {
         var cells = new ArrayList<String>();
         for (var cell : row.split("\t", -1)) {
-            cells.add(Scrubbed.line(LineJoiner.joined(Scrubbed.of(cell).lines().toList())));
+            cells.add(Scrubbed.line(LineJoiner.joined(lines(cell))));
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
@@ -93,5 +93,9 @@ final class StructuredPage {
 
     private String joined(List<Span> spans, String between) {
         return spans.stream().map(span -> span.of(source)).collect(Collectors.joining(between));
+    }
+
+    private static List<String> lines(String text) {
+        return Scrubbed.of(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

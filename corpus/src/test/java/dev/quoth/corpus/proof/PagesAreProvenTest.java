@@ -2,11 +2,14 @@ package dev.quoth.corpus.proof;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.quoth.corpus.extract.SampleFiles;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.read.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,18 @@ class PagesAreProvenTest {
         prove(page);
     }
 
+    static Stream<Map.Entry<String, byte[]>> formats() throws IOException {
+        var files = new TreeMap<>(SampleFiles.all());
+        files.put("pdf", SampleFiles.pdf());
+        return files.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void provesEveryBlockOfEveryFormat(Map.Entry<String, byte[]> file) {
+        prove("a." + file.getKey(), file.getValue());
+    }
+
     @Test
     void provesTheSeeds() throws IOException {
         var seeds = Path.of("../../shared/seeds");
@@ -43,8 +58,11 @@ class PagesAreProvenTest {
     }
 
     private static void prove(Path page) throws IOException {
-        var bytes = Files.readAllBytes(page);
-        var document = assertInstanceOf(Reading.Clean.class, READER.read(page.toString(), null, bytes)).document();
-        Proofs.assertProven(document, READER.sourceText(page.toString(), null, bytes).orElseThrow());
+        prove(page.toString(), Files.readAllBytes(page));
+    }
+
+    private static void prove(String name, byte[] bytes) {
+        var document = assertInstanceOf(Reading.Clean.class, READER.read(name, null, bytes)).document();
+        Proofs.assertProven(document, READER.sourceText(name, null, bytes).orElseThrow());
     }
 }
