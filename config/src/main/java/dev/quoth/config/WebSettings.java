@@ -12,7 +12,7 @@ import java.util.List;
 /// @param mostWait     `web.most-wait`, the longest that is waited where a server asks us to come back later; default 1
 ///                     minute
 /// @param redirects    `web.redirects`, how many are followed for one page; default 5
-/// @param mostPages    `web.most-pages`, how many pages of one feed, site map or list are read; default 1000
+/// @param mostPages    `web.most-pages`, how many pages of one feed or site map are read; default 1000
 /// @param allowPrivate `web.allow-private`, hosts of this machine and of private networks that may be read, each as
 ///                     `host` or `host:port`, in lower case; default none
 public record WebSettings(String userAgent, Duration delay, Duration timeout, Duration mostWait, int redirects,

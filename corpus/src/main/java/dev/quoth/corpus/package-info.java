@@ -1,4 +1,5 @@
-/// What the corpus is made of: documents, their passages and windows, and the spans that tie a quote to its text.
+/// What the corpus is made of: documents, their passages and windows, the spans that tie a quote to its text, and the map
+/// that ties the text to its source.
 /// Start at [dev.quoth.corpus.ingest.Ingest] for how a place becomes documents.
 @NullMarked
 package dev.quoth.corpus;

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 /// Asks line after line, several at a time, and writes the answers in the order of the questions, each as soon as it and
 /// those before it are known.
@@ -48,7 +49,7 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
         }
     }
 
-    private static java.util.concurrent.ThreadFactory daemons() {
+    private static ThreadFactory daemons() {
         return Thread.ofPlatform().name("quoth-batch-", 1).daemon().factory();
     }
 

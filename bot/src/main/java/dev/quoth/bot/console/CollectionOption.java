@@ -1,5 +1,7 @@
 package dev.quoth.bot.console;
 
+import dev.quoth.corpus.store.PlaceSummary;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,9 @@ final class CollectionOption {
         return Optional.ofNullable(name);
     }
 
-    boolean includes(String collection) {
-        return name == null || name.equals(collection);
+    /// Returns those of `places` that it includes, in their order.
+    List<PlaceSummary> of(List<PlaceSummary> places) {
+        return places.stream().filter(place -> name == null || name.equals(place.place().collection())).toList();
     }
 
     Set<String> asSet() {

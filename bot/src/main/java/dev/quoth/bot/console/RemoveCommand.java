@@ -33,8 +33,8 @@ final class RemoveCommand implements Callable<Integer> {
         var root = QuothCommand.of(quoth);
         var name = Places.name(place);
         try (var home = root.openToWrite()) {
-            var places = home.store().places().stream().map(PlaceSummary::place)
-                    .filter(known -> known.name().equals(name) && collection.includes(known.collection())).toList();
+            var places = collection.of(home.store().places()).stream().map(PlaceSummary::place)
+                    .filter(known -> known.name().equals(name)).toList();
             if (places.isEmpty()) {
                 root.surroundings().tell("quoth: " + name + " is no source; 'quoth sources' lists those that are");
                 return ExitCode.NO;

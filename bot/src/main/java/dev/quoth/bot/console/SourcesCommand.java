@@ -32,8 +32,7 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() {
         var root = QuothCommand.of(quoth);
         try (var home = root.openToRead()) {
-            var places = home.store().places().stream()
-                    .filter(summary -> collection.includes(summary.place().collection())).toList();
+            var places = collection.of(home.store().places());
             if (places.isEmpty()) {
                 root.surroundings().tell("There are no sources yet. Add some: quoth add FOLDER");
             }

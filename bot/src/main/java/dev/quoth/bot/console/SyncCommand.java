@@ -38,8 +38,7 @@ final class SyncCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (var home = root.openToWrite()) {
-            var places = home.store().places().stream()
-                    .filter(place -> collection.includes(place.place().collection())).toList();
+            var places = collection.of(home.store().places());
             if (places.isEmpty()) {
                 root.surroundings().tell("There are no sources yet. Add some: quoth add FOLDER");
                 return ExitCode.NO;

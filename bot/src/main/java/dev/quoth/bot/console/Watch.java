@@ -56,12 +56,12 @@ record Watch(QuothCommand quoth, CollectionOption collection) {
     private Duration round() throws InterruptedException {
         try (var home = quoth.openToWrite()) {
             var now = quoth.surroundings().clock().instant();
-            var due = home.schedule().due(home.store().places(), now).stream().map(PlaceSummary::place)
-                    .filter(place -> collection.includes(place.collection())).toList();
+            var due = collection.of(home.schedule().due(home.store().places(), now)).stream()
+                    .map(PlaceSummary::place).toList();
             if (!due.isEmpty()) {
                 tell(new ReadingRun(home, quoth.surroundings()).read(due).summary());
             }
-            return wait(home.schedule().next(home.store().places()).orElse(Instant.MAX));
+            return wait(home.schedule().next(collection.of(home.store().places())).orElse(Instant.MAX));
         } catch (StoreException e) {
             quoth.surroundings().tell("quoth: " + Printable.line(String.valueOf(e.getMessage())));
             return LONGEST_WAIT;

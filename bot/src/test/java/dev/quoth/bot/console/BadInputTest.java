@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,21 +43,21 @@ class BadInputTest {
     }
 
     @Test
-    void emptyFile() throws IOException {
+    void skipsAnEmptyFile() throws IOException {
         Files.createFile(docs.resolve("bad.txt"));
         assertSkips("bad.txt", "is empty");
     }
 
     @Test
-    void binaryFileNamedTxt() throws IOException {
+    void skipsABinaryFileThatIsNamedTxt() throws IOException {
         var bytes = new byte[4000];
-        new java.util.Random(7).nextBytes(bytes);
+        new Random(7).nextBytes(bytes);
         Files.write(docs.resolve("bad.txt"), bytes);
         assertSkips("bad.txt", "is not text");
     }
 
     @Test
-    void unreadableFile() throws IOException {
+    void skipsAFileThatMayNotBeRead() throws IOException {
         assumeFalse(System.getProperty("user.name").equals("root"), "root may read every file");
         Files.createFile(docs.resolve("bad.txt"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
                 "---------")));
@@ -64,7 +65,7 @@ class BadInputTest {
     }
 
     @Test
-    void fileOf200Megabytes() throws IOException {
+    void skipsAFileOf200Megabytes() throws IOException {
         try (var file = new RandomAccessFile(docs.resolve("bad.txt").toFile(), "rw")) {
             file.setLength(200L << 20);
         }
@@ -72,13 +73,13 @@ class BadInputTest {
     }
 
     @Test
-    void loopOfLinks() throws IOException {
+    void skipsALoopOfLinks() throws IOException {
         Files.createSymbolicLink(docs.resolve("loop"), docs);
         assertSkips("loop", "leads to a folder that is read already: " + docs.toRealPath());
     }
 
     @Test
-    void wrongEncoding() throws IOException {
+    void readsAPageThatDeclaresAWrongEncoding() throws IOException {
         var page = "<html><head><meta charset=utf-8><title>渡輪</title></head><body><p>往南丫島的渡輪每程收費二十元，"
                 + "星期日和公眾假期收費三十元，由中環四號碼頭開出。</p></body></html>";
         Files.write(docs.resolve("ferry.html"), page.getBytes(Charset.forName("Big5")));
@@ -87,14 +88,14 @@ class BadInputTest {
     }
 
     @Test
-    void missingPath() {
+    void refusesAPlaceThatDoesNotExist() {
         var missing = folder.resolve("missing");
         assertEquals(new Result(1, "Read 0 documents (0 passages) in 0.0 s; 0 unchanged, 0 skipped, 0 removed\n",
                 "quoth: " + missing + " does not exist\n"), quoth.run("add", missing.toString()));
     }
 
     @Test
-    void webAddress() {
+    void refusesAddressesThatAreNeverRead() {
         assertEquals(
                 "quoth: http://127.0.0.1:9/ is an address of this machine or a private network; name "
                         + "its host in web.allow-private if it is meant\n",
@@ -105,7 +106,7 @@ class BadInputTest {
     }
 
     @Test
-    void fullDisk() {
+    void saysThatTheDiskIsFull() {
         var full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "only some systems have a disk that is always full");
         quoth.run("add", docs.toString());
@@ -114,21 +115,21 @@ class BadInputTest {
     }
 
     @Test
-    void homeThatIsAFile() {
+    void refusesAHomeThatIsAFile() {
         assertEquals(new Result(2, "", "quoth: " + docs.resolve("good.txt")
                 + " is a file, and a home is a folder; name another --home\n"),
                 Quoth.in(docs.resolve("good.txt")).run("add", docs.toString()));
     }
 
     @Test
-    void homeThatCanNotBeMade() {
+    void refusesAHomeThatCanNotBeMade() {
         var below = docs.resolve("good.txt/home");
         assertEquals(new Result(2, "", "quoth: the home " + below + " can't be made (FileSystemException: " + below
                 + ": Not a directory); name another --home\n"), Quoth.in(below).run("add", docs.toString()));
     }
 
     @Test
-    void homeThatCanNotBeWritten() throws IOException {
+    void refusesAHomeThatCanNotBeWritten() throws IOException {
         assumeFalse(System.getProperty("user.name").equals("root"), "root may write everywhere");
         Files.createDirectory(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
         assertEquals(new Result(2, "", "quoth: the home " + home
@@ -137,7 +138,7 @@ class BadInputTest {
     }
 
     @Test
-    void damagedSettings() throws IOException {
+    void namesAllThatIsWrongInTheSettings() throws IOException {
         Files.createDirectories(home);
         Files.writeString(home.resolve("quoth.yaml"), "http:\n  port: many\n  hots: x\n");
         var result = quoth.run("add", docs.toString());
@@ -147,7 +148,7 @@ class BadInputTest {
     }
 
     @Test
-    void storeThatIsNone() throws IOException {
+    void refusesAStoreThatIsNone() throws IOException {
         Files.createDirectories(home);
         Files.writeString(home.resolve("quoth.db"), "This is not a database, whatever its name says. ".repeat(40));
         assertEquals(new Result(3, "", "quoth: " + home.resolve("quoth.db")
@@ -156,7 +157,7 @@ class BadInputTest {
     }
 
     @Test
-    void storeOfANewerVersion() throws Exception {
+    void refusesAStoreOfANewerVersion() throws Exception {
         quoth.run("add", docs.toString());
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("quoth.db"));
                 var work = connection.createStatement()) {
@@ -169,7 +170,7 @@ class BadInputTest {
 
     @Test
     @SuppressWarnings("try") // The lock is held, not used.
-    void secondProcessThatWrites() throws IOException {
+    void refusesToWriteWhileAnotherProcessDoes() throws IOException {
         Files.createDirectories(home);
         try (var lock = HomeLock.take(home, "quoth add elsewhere")) {
             assertEquals(new Result(3, "", "quoth: " + home + " is in use by process " + ProcessHandle.current().pid()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quoth.bot.Main;
+import dev.quoth.corpus.KilledProgram;
 import dev.quoth.corpus.store.StoreCheck;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class KilledAddIT {
         var promised = new HashSet<String>();
         int midway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            var read = kill(kill % EARLY == 0);
+            var read = kill % EARLY == 0 ? killEarly() : killWhileItReads();
             midway += read.isEmpty() ? 0 : 1;
             promised.addAll(read);
             check(promised);
@@ -71,21 +72,31 @@ class KilledAddIT {
         assertTrue(midway >= KILLS / 5, "too few kills came while documents were read");
     }
 
-    /// Returns the addresses that the process said it had read before it was killed. Its last line may be cut short.
-    private Set<String> kill(boolean early) throws Exception {
+    private Set<String> killEarly() throws Exception {
         var add = start();
         try (var told = add.errorReader(StandardCharsets.UTF_8)) {
-            var read = new HashSet<String>();
-            if (!early) {
-                addressRead(firstRead(told)).ifPresent(read::add);
-            }
-            add.waitFor(random.nextInt(early ? LATEST_EARLY_MILLIS : LATEST_MILLIS), TimeUnit.MILLISECONDS);
-            // Not Process.destroyForcibly(), which would also throw away what the process had said already.
-            add.toHandle().destroyForcibly();
-            add.waitFor();
-            told.lines().forEach(line -> addressRead(line).ifPresent(read::add));
+            add.waitFor(random.nextInt(LATEST_EARLY_MILLIS), TimeUnit.MILLISECONDS);
+            return kill(add, told);
+        }
+    }
+
+    private Set<String> killWhileItReads() throws Exception {
+        var add = start();
+        try (var told = add.errorReader(StandardCharsets.UTF_8)) {
+            var first = addressRead(firstRead(told));
+            add.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+            var read = kill(add, told);
+            first.ifPresent(read::add);
             return read;
         }
+    }
+
+    /// Returns the addresses that `add` says it had read before it was killed. Its last line may be cut short.
+    private Set<String> kill(Process add, BufferedReader told) throws Exception {
+        KilledProgram.kill(add);
+        var read = new HashSet<String>();
+        told.lines().forEach(line -> addressRead(line).ifPresent(read::add));
+        return read;
     }
 
     private static String firstRead(BufferedReader told) throws IOException {
@@ -103,10 +114,9 @@ class KilledAddIT {
     }
 
     private Process start() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName(), "add", docs().toString(), "--home",
-                home().toString(), "--debug").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return KilledProgram.of(Main.class, "add", docs().toString(), "--home", home().toString(), "--debug")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void check(Set<String> promised) throws IOException {

@@ -5,6 +5,8 @@ import java.io.IOException;
 /// Reading of a stranger's file whose every fault ends as a reason.
 public final class Guarded {
 
+    private static final String TOO_LONG = "took too long";
+
     private Guarded() {}
 
     /// What is done with a file.
@@ -32,6 +34,4 @@ public final class Guarded {
             throw new UnreadableException(TOO_LONG);
         }
     }
-
-    private static final String TOO_LONG = "took too long";
 }

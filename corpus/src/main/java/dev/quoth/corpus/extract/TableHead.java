@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// Which of a table's first rows names its columns.
 public final class TableHead {
 
+    /// How long the name of a column may be, in characters.
     private static final int LONGEST_NAME = 60;
     private static final Pattern VALUE = Pattern.compile(
             "[-+−(]?\\p{Sc}?\\s{0,2}\\d[\\d\\s.,:/()%\\p{Sc}年月日時分秒-]{0,40}\\p{L}{0,3}\\)?|\\S{1,64}@\\S{1,64}|https?://\\S{1,500}");

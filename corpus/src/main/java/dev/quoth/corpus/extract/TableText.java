@@ -9,6 +9,7 @@ import java.util.List;
 /// first that looks like one. Only the first rows are held back for that, so a table may be endless. For one thread.
 public final class TableText {
 
+    /// Among how many of the first rows the one is looked for that names the columns.
     private static final int LOOK = 16;
 
     private final StructuredText out;

@@ -5,6 +5,7 @@ import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.source.Bytes;
 import dev.quoth.corpus.source.Found;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.source.WebAddress;
 import dev.quoth.corpus.store.Snapshot;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class SourceBytes {
         return item.address();
     }
 
-    /// What its place says of it.
+    /// Returns what its place says of it.
     Metadata known() {
         return item.known();
     }
@@ -52,12 +53,12 @@ final class SourceBytes {
 
     /// Returns what is kept of a web page, which may change or go; nothing of a file, which can be read again.
     Optional<Snapshot> snapshot() {
-        return address().startsWith("http://") || address().startsWith("https://")
+        return WebAddress.isMeant(address())
                 ? Optional.of(Snapshot.of(content(), contentType()))
                 : Optional.empty();
     }
 
-    /// SHA-256 of the bytes.
+    /// Returns the SHA-256 of the bytes.
     String hash() {
         return hash;
     }

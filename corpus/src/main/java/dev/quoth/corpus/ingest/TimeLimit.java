@@ -14,11 +14,13 @@ import java.util.concurrent.TimeoutException;
 /// @param longest must be positive
 record TimeLimit(Duration longest) {
 
+    /// How long an interrupted parser is waited for.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     TimeLimit {
         if (longest.isNegative() || longest.isZero()) {
-            throw new IllegalArgumentException("the longest time to read must be positive, got " + longest);
+            throw new IllegalArgumentException(
+                    "the longest time to take a file apart must be positive, got " + longest);
         }
     }
 
@@ -45,7 +47,8 @@ record TimeLimit(Duration longest) {
         return switch (failed.getCause()) {
             case RuntimeException fault -> fault;
             case Error fault -> throw fault;
-            case null, default -> new IllegalStateException("reading may not fail so", failed);
+            case null, default ->
+                new IllegalStateException("taking a file apart failed with a checked exception", failed);
         };
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /// @param sources gives the bytes that documents were made of
 public record Verification(CorpusStore store, DocumentReader reader, Sources sources) {
 
+    /// How much of a passage or quote a fault repeats, in characters.
     private static final int SHOWN = 60;
 
     /// Gives the bytes of a document's source.

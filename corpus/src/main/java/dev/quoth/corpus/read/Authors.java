@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds who wrote a page, or which outlet it came from, in its by-lines, datelines and signatures. A name counts only
 /// where a label or mark says where it begins and where it ends.
@@ -39,7 +40,7 @@ final class Authors {
     static Optional<String> of(List<String> lines) {
         var edges = lines.size() <= HEAD + FOOT
                 ? lines
-                : java.util.stream.Stream.concat(lines.subList(0, HEAD).stream(),
+                : Stream.concat(lines.subList(0, HEAD).stream(),
                         lines.subList(lines.size() - FOOT, lines.size()).stream()).toList();
         return first(edges, Authors::person).or(() -> first(edges, Authors::outlet));
     }

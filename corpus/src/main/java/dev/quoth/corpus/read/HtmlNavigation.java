@@ -174,8 +174,8 @@ final class HtmlNavigation {
             return false;
         }
         var beside = blocks.get(at).container().parent();
-        var home = blocks.get(good).container();
-        return beside != null && (beside.equals(home) || beside.equals(home.parent()));
+        var holder = blocks.get(good).container();
+        return beside != null && (beside.equals(holder) || beside.equals(holder.parent()));
     }
 
     /// Whether a block without links stands right below good ones and says when they were written.

@@ -13,8 +13,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// is.
 final class MarkdownPage {
 
+    /// How deep blocks and marks in a line may nest; what stands deeper is text.
     private static final int DEEPEST = 50;
-    /// Beyond this a page is read as plain text.
+    /// In characters; beyond it is no page that someone wrote, and is read as plain text.
     private static final int LARGEST = 8_000_000;
 
     private MarkdownPage() {}
@@ -26,7 +27,6 @@ final class MarkdownPage {
                 .flatMap(WrittenDays::stamp);
         var link = head.first("canonical", "canonical_url", "url", "link", "source", "from", "permalink")
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
-        // Beyond this size it is no page that someone wrote.
         var body = text.length() > LARGEST
                 ? TextPage.read(text)
                 : body(head.body(), text.length() - head.body().length());

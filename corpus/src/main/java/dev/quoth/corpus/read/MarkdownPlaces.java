@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Tells the words of a page that was rendered from Markdown where they stand in the Markdown: where they were marked, within the
-/// lines of their block, or, for HTML in the midst of it, where the same characters stand.
+/// Tells the words of a page that was rendered from Markdown where they stand in the Markdown: where they were marked,
+/// within the lines of their block, or, for HTML in the midst of it, where the same characters stand.
 final class MarkdownPlaces {
 
     /// The attribute of the marks around text, `START-END` in the source.

@@ -16,7 +16,9 @@ import java.util.Set;
 /// nothing new is left out.
 final class PageText {
 
-    private static final int TELLING = 20;
+    /// The mass from which on a block that says nothing new is left out: shorter ones may well repeat.
+    private static final int TELLING = 10;
+    /// The widest line that announces a list, in columns.
     private static final int INTRODUCTION = 80;
     /// So many blocks of a page are looked for in all of its source, which takes long where both are large.
     private static final int MOST_LOOKUPS = 100;
@@ -144,11 +146,11 @@ final class PageText {
                     || (Glyphs.isTerminal(raw.text().charAt(at)) && Glyphs.isWide(raw.text().charAt(at)))) {
                 var sentence = Glyphs.key(raw.text().substring(start, at + 1));
                 boolean known = sentence.isEmpty()
-                        || (!seen.add("." + sentence) && Glyphs.mass(raw.text()) >= TELLING / 2);
+                        || (!seen.add("." + sentence) && Glyphs.mass(raw.text()) >= TELLING);
                 allKnown &= known;
                 start = at + 1;
             }
         }
-        return Glyphs.mass(raw.text()) >= TELLING / 2 && (!fresh || allKnown);
+        return Glyphs.mass(raw.text()) >= TELLING && (!fresh || allKnown);
     }
 }

@@ -22,16 +22,6 @@ final class TextNavigation {
     /// The mass up to which a line is one of a menu's.
     private static final int TINY = 4;
 
-    /// The share of the prose that may be trimmed at an edge, and how much prose a line that says nothing outweighs.
-    private static final double EDGE = 0.35;
-    private static final double HOLLOW = 2.5;
-    /// What such lines must outweigh besides the prose beyond them, so that a short list is no reason.
-    private static final double SLACK = 15;
-    /// A line with so many numbers is a row of a table.
-    private static final int ROW = 4;
-    /// The mass from which on clauses that end no sentence are no teaser.
-    private static final int TELLING = 40;
-
     private final List<TextUnit> units;
     private final TextRuns runs;
     private final BitSet kept = new BitSet();
@@ -52,8 +42,9 @@ final class TextNavigation {
         if (span.isEmpty()) {
             keepAllWords();
         } else {
-            int first = trimmedStart(span);
-            int last = trimmedEnd(span);
+            var trimming = new EdgeTrimming(units, runs, prose, span);
+            int first = trimming.first();
+            int last = trimming.last();
             keepInside(first, last);
             keepTitle(first);
             keepEnd(last);
@@ -87,73 +78,6 @@ final class TextNavigation {
             span.set(stretches.getFirst().from(), stretches.getLast().to());
         }
         return span;
-    }
-
-    /// Returns the first prose that what follows it does not outweigh: prose above a long row of lines that say nothing is
-    /// a notice or a teaser.
-    private int trimmedStart(BitSet span) {
-        int first = prose.nextSetBit(span.nextSetBit(0));
-        double most = EDGE * massOf(span);
-        double worth = 0;
-        double passed = 0;
-        for (int at = first; at < span.length() && passed <= most; at++) {
-            passed += prose.get(at) ? units.get(at).mass() : 0;
-            worth += worth(at);
-            int next = prose.nextSetBit(at);
-            if (worth < -SLACK && next >= 0 && next < span.length() && passed <= most) {
-                first = next;
-                worth = 0;
-            }
-        }
-        return first;
-    }
-
-    /// Returns the last prose that what precedes it does not outweigh.
-    private int trimmedEnd(BitSet span) {
-        int last = prose.previousSetBit(span.length() - 1);
-        double most = EDGE * massOf(span);
-        double worth = 0;
-        double passed = 0;
-        for (int at = last; at >= span.nextSetBit(0) && passed <= most; at--) {
-            passed += prose.get(at) ? units.get(at).mass() : 0;
-            worth += worth(at);
-            int next = prose.previousSetBit(at);
-            if (worth < -SLACK && next >= span.nextSetBit(0) && passed <= most) {
-                last = next;
-                worth = 0;
-            }
-        }
-        return last;
-    }
-
-    private int massOf(BitSet span) {
-        return span.stream().filter(prose::get).map(at -> units.get(at).mass()).sum();
-    }
-
-    /// Returns how much unit `at` speaks for the text being there: prose by what it says, a line that says nothing a
-    /// little against it, one of a menu more.
-    private double worth(int at) {
-        var unit = units.get(at);
-        if (runs.isMenu(at)) {
-            return -2 * HOLLOW;
-        }
-        if (prose.get(at)) {
-            return Glyphs.endsSentence(unit.text()) || unit.mass() >= TELLING ? unit.mass() : 0;
-        }
-        if (runs.isContent(at) || unit.look() == TextUnit.Look.TABULAR || unit.look() == TextUnit.Look.DOUBLED
-                || numbers(unit.text()) >= ROW) {
-            return 0;
-        }
-        return unit.isOrnament() ? -HOLLOW / 2 : -HOLLOW;
-    }
-
-    private static int numbers(String text) {
-        int numbers = 0;
-        for (int at = 0; at < text.length(); at++) {
-            boolean starts = at == 0 || !Glyphs.isDigit(text.charAt(at - 1));
-            numbers += starts && Glyphs.isDigit(text.charAt(at)) ? 1 : 0;
-        }
-        return numbers;
     }
 
     private void keepInside(int first, int last) {

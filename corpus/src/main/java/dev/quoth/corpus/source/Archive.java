@@ -16,6 +16,7 @@ final class Archive implements Iterator<Found> {
     static final String INSIDE = "!/";
 
     private static final String ENDING = ".zip";
+    /// The largest archive that is opened: it is held in memory as long as its files are read.
     private static final long MOST_BYTES = 100 << 20;
 
     private final Path path;

@@ -29,7 +29,12 @@ public record WebAddress(String scheme, String host, int port, String path) {
             .compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+    /// In characters; far beyond what servers take.
     private static final int LONGEST = 4000;
+    /// The longest host name that the DNS knows, in characters.
+    private static final int LONGEST_NAME = 253;
+    /// How much of an address a message repeats, in characters.
+    private static final int SHOWN = 200;
     private static final int LAST_PORT = 65_535;
     private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
 
@@ -97,7 +102,7 @@ public record WebAddress(String scheme, String host, int port, String path) {
         var info = new IDNA.Info();
         var ascii = NAMES.nameToASCII(plain, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
         var name = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-        if ((info.hasErrors() && !plain.equalsIgnoreCase(ascii)) || name.length() > 253
+        if ((info.hasErrors() && !plain.equalsIgnoreCase(ascii)) || name.length() > LONGEST_NAME
                 || !NAME.matcher(name).matches()) {
             throw new SourceException("'" + shown(whole) + "' is no web address: its host is no name");
         }
@@ -192,7 +197,7 @@ public record WebAddress(String scheme, String host, int port, String path) {
     /// What may be a password is not repeated.
     private static String shown(String text) {
         var shown = text.indexOf('@') >= 0 ? "…" : text.strip();
-        return shown.length() > 200 ? shown.substring(0, 200) + "…" : shown;
+        return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
     }
 
     private static String group(Matcher matcher, int number) {

@@ -20,9 +20,12 @@ import org.sqlite.SQLiteDataSource;
 /// One connection writes, in IMMEDIATE transactions, so that writers of this process wait in line for it; several read
 /// beside it, each transaction seeing the store as it was when it began.
 final class Database implements AutoCloseable {
+    /// How long another process may hold the file before we give up.
     private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
+    /// How long threads of this process wait for their turn.
     private static final Duration CONNECTION_WAIT = Duration.ofMinutes(1);
     private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
+    /// What the write-ahead log is cut back to once its changes are in the file.
     private static final int MOST_LOG_BYTES = 64 << 20;
 
     private final Faults faults;

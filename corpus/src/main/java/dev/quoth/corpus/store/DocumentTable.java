@@ -132,11 +132,8 @@ record DocumentTable(Handle handle) {
     }
 
     private Document document(ResultSet row) throws SQLException {
-        var published = row.getString(5);
-        var metadata = new Metadata(row.getString(4), published == null ? null : LocalDate.parse(published),
-                row.getString(6), row.getString(7));
         return new Document(new DocumentId(row.getString(1)), row.getString(2), row.getString(12), row.getString(3),
-                metadata, Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
+                metadata(row), Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
                 parts(row.getLong(11)));
     }
 
@@ -144,7 +141,19 @@ record DocumentTable(Handle handle) {
         return handle
                 .select("SELECT kind, name, start_at FROM document_part WHERE document_id = ? ORDER BY ordinal",
                         document)
-                .map((row, context) -> new Part(Part.Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
+                .map((row, context) -> part(row))
                 .list();
+    }
+
+    /// Returns what a row says whose columns 4 to 7 are title, day of publication, author and link.
+    static Metadata metadata(ResultSet row) throws SQLException {
+        var published = row.getString(5);
+        return new Metadata(row.getString(4), published == null ? null : LocalDate.parse(published), row.getString(6),
+                row.getString(7));
+    }
+
+    /// Returns the part in a row of its kind, name and start.
+    static Part part(ResultSet row) throws SQLException {
+        return new Part(Part.Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3));
     }
 }

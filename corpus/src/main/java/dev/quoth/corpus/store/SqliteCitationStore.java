@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 
 /// The citations in the same SQLite file as the documents.
 final class SqliteCitationStore implements CitationStore {
+    /// How many quotes are in memory at a time when all are gone through.
     private static final int PAGE = 500;
     private static final String COLUMNS = "id, answer, document, version, start_at, end_at, quote, stored_at";
 

@@ -3,13 +3,11 @@ package dev.quoth.corpus.store;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
-import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Part;
 import dev.quoth.corpus.SourceMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -61,11 +59,9 @@ record VersionTable(Handle handle) {
     }
 
     private DocumentVersion old(DocumentId id, ResultSet row) throws SQLException {
-        var published = row.getString(5);
-        var metadata = new Metadata(row.getString(4), published == null ? null : LocalDate.parse(published),
-                row.getString(6), row.getString(7));
-        var document = new Document(id, row.getString(1), row.getString(2), row.getString(3), metadata,
-                Language.ofTag(row.getString(8)), row.getString(9), row.getString(10), parts(row.getLong(14)));
+        var document = new Document(id, row.getString(1), row.getString(2), row.getString(3),
+                DocumentTable.metadata(row), Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
+                parts(row.getLong(14)));
         return new DocumentVersion(document, SourceMaps.of(row.getBytes(11)), Instant.ofEpochMilli(row.getLong(12)),
                 Optional.of(Instant.ofEpochMilli(row.getLong(13))));
     }
@@ -74,7 +70,7 @@ record VersionTable(Handle handle) {
         return handle
                 .select("SELECT kind, name, start_at FROM document_version_part WHERE version_id = ? ORDER BY ordinal",
                         version)
-                .map((row, context) -> new Part(Part.Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
+                .map((row, context) -> DocumentTable.part(row))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 /// (MinHash), cut into bands (locality-sensitive hashing). Sets of which the share `s` is common to both have a band in
 /// common with probability 1 - (1 - s³)³².
 final class Hashes {
+    /// How many bands a set has, and of how many least hashes each: decision 9.
     private static final int BANDS = 32;
     private static final int ROWS = 3;
     /// So many bits of a band are kept: a row of the store is as short as that.

@@ -10,9 +10,11 @@ import java.util.Set;
 /// How a text is worded: its runs of three words, or Chinese characters, whatever the script, the case and the
 /// punctuation; and the numbers in it. Of a long text only the beginning counts.
 public final class Wording {
+    /// How many words or Chinese characters make a run.
     private static final int RUN = 3;
     /// A shorter text is the same only where it says the same to the word: forms and tables differ in a word or two.
     private static final int FEWEST_RUNS = 60;
+    /// How much of a text counts, in words.
     private static final int MOST_WORDS = 20_000;
 
     /// The share of all runs that two texts of the same story have in common.
@@ -34,6 +36,7 @@ public final class Wording {
         words.stream().filter(word -> Character.isDigit(word.charAt(0))).forEach(numbers::add);
     }
 
+    /// Returns how `text` is worded.
     public static Wording of(String text) {
         return new Wording(words(Folding.fold(text)));
     }

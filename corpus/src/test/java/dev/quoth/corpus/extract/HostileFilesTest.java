@@ -1,10 +1,11 @@
 package dev.quoth.corpus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.sun.net.httpserver.HttpServer;
+import dev.quoth.corpus.Loopback;
 import dev.quoth.corpus.extract.csv.CsvExtractor;
 import dev.quoth.corpus.extract.epub.EpubExtractor;
 import dev.quoth.corpus.extract.mail.MailExtractor;
@@ -13,14 +14,11 @@ import dev.quoth.corpus.extract.office.OfficeExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,28 +39,17 @@ class HostileFilesTest {
 
     @Test
     void asksNobodyForAnEntityAndPutsNoFileIntoTheText() throws Exception {
-        var asked = new AtomicInteger();
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.incrementAndGet();
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        server.start();
-        try {
-            var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
+        try (var server = new Loopback()) {
+            var address = server.at("/x");
             for (var evil : List.of("<!DOCTYPE r SYSTEM \"" + address + "\">",
                     "<!DOCTYPE r [<!ENTITY e SYSTEM \"" + address + "\">]>",
                     "<!DOCTYPE r [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>",
                     "<!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")) {
                 for (var file : withProlog(evil, "&e;").entrySet()) {
-                    assertEquals("-", outcome(file.getKey(), file.getValue()).replaceAll("(?s).*root:.*", "leaked")
-                            .replaceAll("(?s)^(?!leaked).*", "-"), file.getKey());
+                    assertFalse(outcome(file.getKey(), file.getValue()).contains("root:"), file.getKey());
                 }
             }
-            assertEquals(0, asked.get());
-        } finally {
-            server.stop(0);
+            assertEquals(List.of(), server.requests());
         }
     }
 
@@ -75,7 +62,7 @@ class HostileFilesTest {
         }
         laughs.append("]>");
         withProlog(laughs.toString(), "&l11;").forEach((format, bytes) -> assertTimeoutPreemptively(LONGEST,
-                () -> assertEquals(false, outcome(format, bytes).contains("lollol")), format));
+                () -> assertFalse(outcome(format, bytes).contains("lollol")), format));
     }
 
     @Test

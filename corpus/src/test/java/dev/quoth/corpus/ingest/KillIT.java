@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.KilledProgram;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.StoreCheck;
 import java.io.BufferedReader;
@@ -72,9 +73,7 @@ class KillIT {
             all.add(file(file).toString());
         }
         check(all);
-        System.out.printf("%d kills, %d of them midway; %d documents whole at the end%n", KILLS,
-                midway,
-                all.size());
+        System.out.printf("%d kills, %d of them midway; %d documents whole at the end%n", KILLS, midway, all.size());
         assertTrue(midway >= KILLS / 5, "too few kills came while documents were read");
     }
 
@@ -104,9 +103,7 @@ class KillIT {
     /// Returns the addresses that `reader` said it had read before it was killed, and [#DONE] where it had read all. Its
     /// last line may be cut short.
     private static Set<String> kill(Process reader, BufferedReader output) throws Exception {
-        // Not Process.destroyForcibly(), which would also throw away what the process had said already.
-        reader.toHandle().destroyForcibly();
-        reader.waitFor();
+        KilledProgram.kill(reader);
         return addresses(output.lines());
     }
 
@@ -117,9 +114,7 @@ class KillIT {
     }
 
     private Process start() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), KilledReader.class.getName(), home.toString(), docs.toString())
+        return KilledProgram.of(KilledReader.class, home.toString(), docs.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 /// a block whose spans are the cells without their quotes.
 public final class CsvExtractor implements Extractor {
 
+    /// Among how many of the first rows the one is looked for that names the columns.
     private static final int LOOK = 16;
 
     private final Decoding decoding;

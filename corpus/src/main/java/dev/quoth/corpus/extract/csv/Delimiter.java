@@ -6,6 +6,7 @@ import java.util.HashMap;
 final class Delimiter {
 
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
+    /// How many rows are tried, in how many of the first characters.
     private static final int ROWS = 30;
     private static final int LOOK = 1 << 16;
 

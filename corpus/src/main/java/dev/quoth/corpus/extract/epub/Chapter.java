@@ -1,7 +1,6 @@
 package dev.quoth.corpus.extract.epub;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dev.quoth.corpus.extract.xml.XmlText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +9,6 @@ import java.util.regex.Pattern;
 /// @param body what stands in its body, as HTML
 record Chapter(String body) {
 
-    private static final int LOOK = 200;
-    private static final Pattern ENCODING = Pattern
-            .compile("^\\s*<\\?xml[^>]{0,100}encoding=[\"']([\\w.:-]{1,40})[\"']");
     private static final Pattern BODY = Pattern.compile("(?i)<body\\b[^>]*>");
     private static final Pattern BODY_END = Pattern.compile("(?i)</body\\s*>");
     /// XML closes elements so; HTML takes them for open.
@@ -27,10 +23,11 @@ record Chapter(String body) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     /// A table of contents that says no such thing is mostly links.
     private static final Pattern LINK = Pattern.compile("(?is)<a\\b[^>]*\\bhref=[^>]*>(.{0,500}?)</a\\s*>");
+    /// So many links a chapter may have and be no table of contents, however short it is.
     private static final int FEW_LINKS = 4;
 
     static Chapter of(byte[] page) {
-        var html = decode(page);
+        var html = XmlText.of(page);
         var begin = BODY.matcher(html);
         int from = 0;
         var opening = "";
@@ -78,22 +75,5 @@ record Chapter(String body) {
                 ? match.group()
                 : "<" + match.group(1) + (match.group(2) == null ? "" : match.group(2)) + "></" + match.group(1)
                         + ">"));
-    }
-
-    private static String decode(byte[] page) {
-        if (page.length > 1 && (page[0] & 0xFF) + (page[1] & 0xFF) == 0xFE + 0xFF) {
-            return new String(page, StandardCharsets.UTF_16);
-        }
-        var head = new String(page, 0, Math.min(page.length, LOOK), StandardCharsets.ISO_8859_1);
-        var declared = ENCODING.matcher(head);
-        return new String(page, declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8);
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
-        }
     }
 }

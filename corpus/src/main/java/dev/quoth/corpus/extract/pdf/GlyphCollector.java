@@ -45,9 +45,13 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs a page's drawing operators and keeps the glyphs that they show, in the order of the file.
 final class GlyphCollector extends PDFStreamEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GlyphCollector.class);
 
     /// What a page may draw: a dense newspaper page has 60,000 operators and 20,000 glyphs.
     private static final int MOST_OPERATORS = 2_000_000;
@@ -112,7 +116,7 @@ final class GlyphCollector extends PDFStreamEngine {
         } catch (StoppedException e) {
             throw e;
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-            page.broken();
+            LOG.debug("a page could not be read to its end", e);
         }
         return page;
     }

@@ -1,6 +1,7 @@
 package dev.quoth.corpus.extract.pdf;
 
 import dev.quoth.corpus.BlockKind;
+import java.util.Comparator;
 import java.util.List;
 
 /// Which blocks are headings, and of which level: those in bigger letters than the body, and short heavy ones.
@@ -20,7 +21,7 @@ final class Headings {
         usual = body.usual();
         boldBody = body.isBold();
         sizes = blocks.stream().filter(this::isBig).map(Headings::size).distinct()
-                .sorted(java.util.Comparator.reverseOrder()).toList();
+                .sorted(Comparator.reverseOrder()).toList();
     }
 
     /// Returns 1 to 6 for a heading, 0 for anything else.

@@ -27,7 +27,6 @@ final class PageGlyphs {
     private final float height;
     private final Map<Layer, List<Glyph>> layers = new HashMap<>();
     private int size;
-    private boolean broken;
 
     PageGlyphs(float width, float height) {
         this.width = width;
@@ -37,14 +36,6 @@ final class PageGlyphs {
     void add(Glyph glyph, Layer layer) {
         layers.computeIfAbsent(layer, any -> new ArrayList<>()).add(glyph);
         size++;
-    }
-
-    void broken() {
-        broken = true;
-    }
-
-    boolean isBroken() {
-        return broken;
     }
 
     int size() {

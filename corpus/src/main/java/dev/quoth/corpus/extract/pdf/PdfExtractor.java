@@ -2,6 +2,7 @@ package dev.quoth.corpus.extract.pdf;
 
 import dev.quoth.corpus.extract.Extract;
 import dev.quoth.corpus.extract.Extractor;
+import dev.quoth.corpus.extract.StructuredText;
 import dev.quoth.corpus.extract.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfExtractor implements Extractor {
 
     private static final int MOST_PAGES = 5_000;
-    private static final int MOST_CHARACTERS = 20_000_000;
     /// A page of a scan may have a stamp or a number in letters.
     private static final int FEW_GLYPHS = 200;
+    /// The share of characters that say nothing beyond which a file says nothing.
     private static final double MOST_GARBAGE = 0.3;
 
     /// Returns an extractor without state. PDFBox's choice of fonts, which is one for the whole program, is replaced.
@@ -60,7 +61,7 @@ public final class PdfExtractor implements Extractor {
             if (Thread.currentThread().isInterrupted()) {
                 throw stopped();
             }
-            if (number == MOST_PAGES || characters > MOST_CHARACTERS) {
+            if (number == MOST_PAGES || characters > StructuredText.MOST_CHARACTERS) {
                 break;
             }
             var glyphs = collector.collect(page);

@@ -2,6 +2,7 @@ package dev.quoth.corpus.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Parts a page at the strips between its columns, again and again, until each part is one column; what spans columns goes
 /// before or after them.
@@ -32,7 +33,7 @@ final class ReadingOrder {
         var rows = Rows.of(fragments);
         var found = depth < DEEPEST && fragments.size() < MOST
                 ? Gutters.find(rows, size(fragments))
-                : java.util.Optional.<Gutter>empty();
+                : Optional.<Gutter>empty();
         if (found.isEmpty()) {
             columns.add(fragments);
             return;

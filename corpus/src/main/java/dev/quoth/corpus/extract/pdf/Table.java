@@ -2,6 +2,7 @@ package dev.quoth.corpus.extract.pdf;
 
 import dev.quoth.corpus.BlockKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ record Table(List<TextBlock> rows, int lines) {
     private static List<Line.Cell> merged(List<Line.Cell> columns, Line line) {
         var all = new ArrayList<>(columns);
         all.addAll(line.cells());
-        all.sort(java.util.Comparator.comparingDouble(Line.Cell::x0));
+        all.sort(Comparator.comparingDouble(Line.Cell::x0));
         var merged = new ArrayList<Line.Cell>();
         for (var cell : all) {
             if (!merged.isEmpty() && cell.x0() < merged.getLast().x1() + APART * line.size()) {

@@ -4,9 +4,6 @@ import dev.quoth.corpus.extract.Guarded;
 import dev.quoth.corpus.extract.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,9 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlPull {
 
     private static final int DEEPEST = 128;
-    private static final int LOOK = 200;
-    private static final Pattern ENCODING = Pattern
-            .compile("^\\s*<\\?xml[^>]{0,100}encoding=[\"']([\\w.:-]{1,40})[\"']");
+    /// How many events pass between two looks at whether the thread was interrupted; a power of two.
     private static final int CHECK_EVERY = 1 << 12;
 
     private final XMLStreamReader in;
@@ -48,29 +43,10 @@ public final class XmlPull {
         factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEEPEST));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
-            return new XmlPull(factory.createXMLStreamReader(new StringReader(decode(xml))));
+            // Given bytes that are no characters, Java's parser prints them to standard error.
+            return new XmlPull(factory.createXMLStreamReader(new StringReader(XmlText.of(xml))));
         } catch (XMLStreamException broken) {
             throw damaged();
-        }
-    }
-
-    /// Java's parser prints bytes that are no characters to standard error, so it gets characters only.
-    private static String decode(byte[] xml) {
-        if (xml.length > 1 && (xml[0] == 0 || xml[1] == 0 || (xml[0] & 0xFF) + (xml[1] & 0xFF) == 0xFE + 0xFF)) {
-            var byOrder = xml[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
-            return new String(xml, byOrder);
-        }
-        var head = new String(xml, 0, Math.min(xml.length, LOOK), StandardCharsets.ISO_8859_1);
-        var declared = ENCODING.matcher(head);
-        var text = new String(xml, declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
         }
     }
 
@@ -81,26 +57,11 @@ public final class XmlPull {
 
     /// Goes to the next child of the element at `parent` and returns true, or to its end and returns false.
     public boolean childOf(int parent) throws UnreadableException {
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (depth == parent + 1) {
-                        return true;
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    if (depth < parent) {
-                        return false;
-                    }
-                }
-                case XMLStreamConstants.END_DOCUMENT -> {
-                    return false;
-                }
-                default -> {
-                    // Text between elements is layout here.
-                }
-            }
+        boolean more = nodeOf(parent);
+        while (more && isText()) {
+            more = nodeOf(parent);
         }
+        return more;
     }
 
     /// Like [#childOf], but stops at text as well: then [#isText] is true.
@@ -144,8 +105,12 @@ public final class XmlPull {
         return false;
     }
 
+    /// Whether the walk stands at text, not at an element.
     public boolean isText() {
-        return in.isCharacters() || in.getEventType() == XMLStreamConstants.CDATA;
+        return switch (in.getEventType()) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> true;
+            default -> false;
+        };
     }
 
     /// Returns the local name of the element at hand.

@@ -14,7 +14,8 @@ public record ZipLimits(int entries, long entry, long total, int ratio, long fre
 
     public ZipLimits {
         if (entries < 1 || entry < 1 || total < 1 || ratio < 1 || free < 0) {
-            throw new IllegalArgumentException("limits of a ZIP file must be positive");
+            throw new IllegalArgumentException("limits of a ZIP file must be positive, got " + entries + " entries, "
+                    + entry + " and " + total + " bytes, " + ratio + " times the packed size, " + free + " free");
         }
     }
 

@@ -33,6 +33,7 @@ import org.apache.hc.core5.util.Timeout;
 /// Asks one server once: no redirects, retries, cookies, passwords or proxies; within a time that counts for all of it,
 /// from the look-up of the name to the last byte. Safe for use by several threads.
 final class Exchange implements AutoCloseable {
+    /// The longest that connecting to one address of a host may take.
     private static final Timeout CONNECT = Timeout.ofSeconds(10);
     private static final int MOST_CONNECTIONS = 100;
     private static final int MOST_CONNECTIONS_TO_HOST = 10;

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// several threads.
 final class PatientExchange {
     private static final int MOST_TRIES = 3;
+    /// Before the second try; before each further one it is twice as long.
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Exchange exchange;

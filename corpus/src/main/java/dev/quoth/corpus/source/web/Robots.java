@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// What servers let robots read, as their `robots.txt` says. Kept for a day; one that can't be read closes its server, and
 /// is asked for again after a few minutes. Safe for use by several threads.
 final class Robots {
+    /// RFC 9309 allows no more.
     private static final Duration KEPT = Duration.ofDays(1);
+    /// How long a server stays closed whose file could not be read.
     private static final Duration KEPT_CLOSED = Duration.ofMinutes(5);
+    /// A server that asks for more is asked this seldom all the same: decision 8.
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
     /// As RFC 9309 asks; the rest of a greater file is not read.
     private static final int MOST_BYTES = 500 << 10;
