@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /// Adds sources and reads them.
 @Command(name = "add", description = "Adds sources (folders, files, web addresses) and reads them.", footer = {"",
@@ -39,15 +41,19 @@ final class AddCommand implements Callable<Integer> {
         collection.name(name);
     }
 
+    @Option(names = "--every", paramLabel = "TIME", converter = Every.class, description = "How long after a reading it is read again by 'quoth sync --watch': 30m, 6h, 1d, or off; default: what the setting sync.every says.")
     @Nullable
-    private Duration every;
+    Duration every;
 
-    @Option(names = "--every", paramLabel = "TIME", description = "How long after a reading it is read again by 'quoth sync --watch': 30m, 6h, 1d, or off; default: what the setting sync.every says.")
-    void every(String text) {
-        try {
-            every = SyncSettings.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--every " + e.getMessage());
+    /// Reads what `--every` says, as the setting `sync.every` is read.
+    static final class Every implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            try {
+                return SyncSettings.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 

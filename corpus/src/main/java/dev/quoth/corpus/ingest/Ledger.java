@@ -146,13 +146,17 @@ final class Ledger {
         listener.skipped(file.address(), file.reason());
     }
 
-    /// Removes the documents that are certainly gone. Those below a folder that can't be read now are not known to be.
-    void removeVanished() {
+    /// Notes as gone what was not seen. What lies below a folder that can't be read now is not known to be gone.
+    void noteVanished() {
         for (var address : known.keySet()) {
             if (!seen.contains(address) && unreadable.stream().noneMatch(folder -> address.startsWith(folder + "/"))) {
                 gone.add(address);
             }
         }
+    }
+
+    /// Removes the documents that are certainly gone.
+    void removeGone() {
         removed = gone.isEmpty() ? 0 : store.forget(place, gone);
     }
 

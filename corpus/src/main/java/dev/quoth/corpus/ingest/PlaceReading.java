@@ -72,8 +72,9 @@ final class PlaceReading {
             workers.close();
         }
         if (finds.isWhole()) {
-            ledger.removeVanished();
+            ledger.noteVanished();
         }
+        ledger.removeGone();
         var end = clock.instant();
         store.noteRead(place, end);
         return ledger.summary(Duration.between(start, end));

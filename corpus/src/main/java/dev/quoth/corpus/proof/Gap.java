@@ -27,7 +27,7 @@ record Gap(int at, String written, String source, boolean moved) {
         if (isWrittenIn(Markup.plain(source)) || isWrittenIn(Normalizer.normalize(source, Form.NFKC))) {
             return Optional.of(Kind.OTHER_FORM);
         }
-        return isWrittenIn(Markup.text(source)) || isWrittenIn(Markup.words(source))
+        return isWrittenIn(Markup.plain(Markup.text(source))) || isWrittenIn(Markup.words(source))
                 ? Optional.of(Kind.MARKUP)
                 : Optional.empty();
     }

@@ -73,7 +73,7 @@ final class BlockTracer {
             return false;
         }
         var written = origin.text(from, end + 1);
-        var read = Parser.unescapeEntities(written, false);
+        var read = Markup.plain(Parser.unescapeEntities(written, false));
         if (read.equals(written) || text.startsWith(written, at)) {
             return false;
         }

@@ -38,6 +38,9 @@ class BlockTracerTest {
         assertEquals("R| D", shown("R&D D", "R&amp;D D").replace("R|D", "R|"));
         assertEquals("a| b", shown("a b", "a&nbsp; b"));
         assertEquals("&amp;", shown("&amp;", "&amp;"));
+        assertEquals("of|ce", shown("office", "of&#xFB01;ce").replace("fi", ""));
+        assertEquals("ab| c", shown("ab c", "ab&#32; c"));
+        assertEquals("au|tumn", shown("autumn", "au&shy;tumn"));
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /// The documents in a ZIP archive, one in memory at a time. Archives in it are opened too, down to the third, and their
-/// names joined with `!/`. Names lead nowhere: a path out of the archive is shown without its steps up. For one thread.
+/// names joined with `!/`. A file whose name leads out
+/// of the archive is refused, and shown without its steps up. For one thread.
 public final class ZipArchive implements Iterator<ZipArchive.Entry>, AutoCloseable {
 
     private static final int DEEPEST = 3;
@@ -76,6 +77,9 @@ public final class ZipArchive implements Iterator<ZipArchive.Entry>, AutoCloseab
     /// Returns the file, or null where it is an archive that was entered.
     private @Nullable Entry look(Level level, ZipItem item) {
         var name = level.prefix() + item.name();
+        if (item.leadsOut()) {
+            return new Entry.Refused(name, "has a name that leads out of its archive");
+        }
         try {
             var bytes = level.contents().read(item);
             left = left.after(0, bytes.length);

@@ -40,7 +40,10 @@ public final class ZipContents implements AutoCloseable {
             var names = ZipNames.of(contents.files());
             int number = 0;
             for (var entry : contents.files()) {
-                contents.add(number++, ZipNames.harmless(names.of(entry)), entry);
+                var name = names.of(entry);
+                contents.add(
+                        new ZipItem(number++, ZipNames.harmless(name), isEncrypted(entry), ZipNames.leadsOut(name)),
+                        entry);
             }
             return contents;
         });
@@ -54,7 +57,7 @@ public final class ZipContents implements AutoCloseable {
             int number = 0;
             for (var entry : contents.files()) {
                 var name = entry.getName();
-                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                if (isEncrypted(entry)) {
                     throw new UnreadableException("is encrypted; remove its password");
                 }
                 if (!ZipNames.harmless(name).equals(name)) {
@@ -63,7 +66,7 @@ public final class ZipContents implements AutoCloseable {
                 if (contents.byName.put(name.toLowerCase(Locale.ROOT), entry) != null) {
                     throw new UnreadableException("is damaged (it has the same part twice)");
                 }
-                contents.add(number++, name, entry);
+                contents.add(new ZipItem(number++, name, false, false), entry);
             }
             return contents;
         });
@@ -88,8 +91,11 @@ public final class ZipContents implements AutoCloseable {
         return files;
     }
 
-    private void add(int number, String name, ZipArchiveEntry entry) {
-        var item = new ZipItem(number, name, entry.getGeneralPurposeBit().usesEncryption());
+    private static boolean isEncrypted(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesEncryption();
+    }
+
+    private void add(ZipItem item, ZipArchiveEntry entry) {
         items.add(item);
         entries.put(item, entry);
     }

@@ -52,6 +52,12 @@ record ZipNames(Charset charset) {
         return steps.isEmpty() ? "unnamed" : String.join("/", steps);
     }
 
+    /// Whether `name` is that of a path elsewhere: absolute, or with a step up.
+    static boolean leadsOut(String name) {
+        var path = name.replace('\\', '/');
+        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/")).contains("..");
+    }
+
     private static Charset guess(byte[] names) {
         if (decodes(StandardCharsets.UTF_8, names)) {
             return StandardCharsets.UTF_8;
