@@ -95,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
                     + repairs(repairs);
             return unfound == 0
                     ? counted
-                    : counted + "; " + SummaryText.counted(unfound, "document", "documents") + " not proven";
+                    : counted + "; " + unfound + " not proven, see above";
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,7 +55,22 @@ public final class Answerer {
     }
 
     private Answer notFound(List<FoundPassage> ranked) {
-        return new Answer.NotFound(ranked.stream().limit(NEAREST).map(this::near).flatMap(Optional::stream).toList());
+        return new Answer.NotFound(
+                oncePerStory(ranked).stream().limit(NEAREST).map(this::near).flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /// Leaves out what tells a story that a passage of another document before it tells.
+    private List<FoundPassage> oncePerStory(List<FoundPassage> ranked) {
+        var documents = ranked.stream().map(found -> found.candidate().passage().document())
+                .collect(Collectors.toSet());
+        var first = store.firstToTell(documents);
+        var told = new HashMap<DocumentId, DocumentId>();
+        return ranked.stream().filter(found -> {
+            var document = found.candidate().passage().document();
+            var before = told.putIfAbsent(first.getOrDefault(document, document), document);
+            return before == null || before.equals(document);
+        }).toList();
     }
 
     private Optional<NearPassage> near(FoundPassage found) {

@@ -31,8 +31,13 @@ final class Feeds {
             }
             return new Listing.Feed(listed);
         } catch (FeedException | IOException | RuntimeException e) {
-            return new Listing.Broken("is a feed that can't be read: " + e.getMessage());
+            return new Listing.Broken("is a feed that can't be read: " + reason(e));
         }
+    }
+
+    private static String reason(Exception fault) {
+        var message = String.valueOf(fault.getMessage());
+        return message.contains("DOCTYPE") ? "it declares a document type, which may do harm" : message;
     }
 
     /// An entry that does not say where its page is has no address of its own and is left out.
