@@ -31,6 +31,17 @@ class DocumentReaderTest {
     }
 
     @Test
+    void saysWhatToDoWithAFeedAmongTheFilesOfAFolder() {
+        var reason = "lists pages as a feed or site map; add it by itself, so that they are read";
+        for (var feed : new String[]{"<rss version='2.0'><channel/></rss>",
+                "<?xml version='1.0' encoding='utf-8'?>\n<feed xmlns='http://www.w3.org/2005/Atom'/>",
+                "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>"}) {
+            assertEquals(new Reading.Skipped(reason),
+                    reader.read("feed.xml", null, feed.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
     void readsMarkdownUnderTheNameOfText() {
         var reading = reader.read("a.txt", null,
                 "---\ntitle: Tea\ndate: 2020-02-03\nurl: https://tea.example.org/a\n---\n**Tea** is a drink, and a good one."
