@@ -160,7 +160,8 @@ final class CharsetSniffer {
         return unreadable;
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    /// Returns `bytes` in `charset`; empty where they are not all text in it.
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(decoder(charset, CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notThis) {

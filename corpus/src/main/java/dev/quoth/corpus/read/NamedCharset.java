@@ -1,7 +1,5 @@
 package dev.quoth.corpus.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,16 +25,8 @@ final class NamedCharset {
     static Optional<String> decode(@Nullable String contentType, byte[] bytes) {
         var name = NAME.matcher(contentType == null ? "" : contentType.toLowerCase(Locale.ROOT));
         var charset = name.find() ? CHINESE.get(name.group(1)) : null;
-        return charset == null || decoded(StandardCharsets.UTF_8, bytes).isPresent()
+        return charset == null || CharsetSniffer.strictly(bytes, StandardCharsets.UTF_8).isPresent()
                 ? Optional.empty()
-                : decoded(charset, bytes);
-    }
-
-    private static Optional<String> decoded(Charset charset, byte[] bytes) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
+                : CharsetSniffer.strictly(bytes, charset);
     }
 }
