@@ -7,7 +7,7 @@ import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,18 +38,20 @@ public final class Search {
     /// Returns what was found for `question`; no passages where the index is empty.
     public Result find(Question question) {
         var translation = glossary.translate(question.text(), question.language());
-        var interpretation = new Interpretation(question, translation.concepts(), vectors(question, translation));
+        var interpretation = new Interpretation(question, translation.concepts(), embeddings.spaces(),
+                vectors(question, translation));
         var candidates = index.candidates(words(question, translation), interpretation.vectors(),
                 question.collections(), POOL);
         return new Result(interpretation, Fusion.rank(candidates));
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
-        var own = question.language().isChinese() ? VectorSpace.CHINESE : VectorSpace.ENGLISH;
-        var other = question.language().isChinese() ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
-        var vectors = new EnumMap<VectorSpace, float[]>(VectorSpace.class);
+        var spaces = embeddings.spaces();
+        var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
+        var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
+        var vectors = new HashMap<VectorSpace, float[]>();
         vectors.put(own, embeddings.embed(question.text(), own));
-        if (!translation.gloss().isEmpty()) {
+        if (!spaces.isSingle() && !translation.gloss().isEmpty()) {
             vectors.put(other, embeddings.embed(translation.gloss(), other));
         }
         return vectors;
