@@ -20,11 +20,22 @@ public final class Search {
     private final PassageIndex index;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    private final Parts parts;
 
     public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
+        this(index, embeddings, glossary, Parts.ALL);
+    }
+
+    /// A search of which only some `parts` take part, to be measured.
+    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, Parts parts) {
         this.index = index;
         this.embeddings = embeddings;
         this.glossary = glossary;
+        this.parts = parts;
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// What a search came to: the question as it was understood, and the passages, best first.
@@ -45,6 +56,9 @@ public final class Search {
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+        if (!parts.have(Part.DENSE)) {
+            return Map.of();
+        }
         var own = question.language().isChinese() ? VectorSpace.CHINESE : VectorSpace.ENGLISH;
         var other = question.language().isChinese() ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
         var vectors = new EnumMap<VectorSpace, float[]>(VectorSpace.class);
@@ -56,7 +70,10 @@ public final class Search {
     }
 
     /// The question's own words as they stand, and each translated concept beside them.
-    private static LexicalQuery words(Question question, Translation translation) {
+    private LexicalQuery words(Question question, Translation translation) {
+        if (!parts.have(Part.LEXICAL)) {
+            return new LexicalQuery(List.of());
+        }
         var clauses = new ArrayList<LexicalQuery.Clause>();
         clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
         for (var concept : translation.concepts()) {
