@@ -20,11 +20,22 @@ public final class Search {
     private final PassageIndex index;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    private final Parts parts;
 
     public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
+        this(index, embeddings, glossary, Parts.ALL);
+    }
+
+    /// A search of which only some `parts` take part, to be measured.
+    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, Parts parts) {
         this.index = index;
         this.embeddings = embeddings;
         this.glossary = glossary;
+        this.parts = parts;
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// What a search came to: the question as it was understood, and the passages, best first.
@@ -46,6 +57,9 @@ public final class Search {
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+        if (!parts.have(Part.DENSE)) {
+            return Map.of();
+        }
         var spaces = embeddings.spaces();
         var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
         var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
@@ -58,7 +72,10 @@ public final class Search {
     }
 
     /// The question's own words as they stand, and each translated concept beside them.
-    private static LexicalQuery words(Question question, Translation translation) {
+    private LexicalQuery words(Question question, Translation translation) {
+        if (!parts.have(Part.LEXICAL)) {
+            return new LexicalQuery(List.of());
+        }
         var clauses = new ArrayList<LexicalQuery.Clause>();
         clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
         for (var concept : translation.concepts()) {
