@@ -2,6 +2,7 @@ package dev.quoth.bot.home;
 
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answerer;
+import dev.quoth.retrieval.answer.Confidence;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
@@ -24,6 +25,14 @@ public final class Answerers {
     public static Function<PassageIndex, Answerer> sharing(CorpusStore store, PassageIndex index,
             Embeddings embeddings, Parts parts) {
         var glossary = Glossary.packaged(index.statistics()::terms);
-        return view -> new Answerer(new Search(view, embeddings, glossary, parts), store, view);
+        var confidence = Confidence.packaged();
+        return view -> new Answerer(new Search(view, embeddings, glossary, parts), store, view, confidence);
+    }
+
+    /// Returns what makes answerers that find and measure all the same, and never answer: confidence is learnt from them.
+    public static Function<PassageIndex, Answerer> untrained(CorpusStore store, PassageIndex index,
+            Embeddings embeddings) {
+        var glossary = Glossary.packaged(index.statistics()::terms);
+        return view -> new Answerer(new Search(view, embeddings, glossary), store, view, Confidence.untrained());
     }
 }

@@ -21,11 +21,14 @@ public final class Answerer {
     private final Search search;
     private final CorpusStore store;
     private final PassageIndex index;
+    private final Confidence confidence;
 
-    public Answerer(Search search, CorpusStore store, PassageIndex index) {
+    /// @param confidence tells when to answer
+    public Answerer(Search search, CorpusStore store, PassageIndex index, Confidence confidence) {
         this.search = search;
         this.store = store;
         this.index = index;
+        this.confidence = confidence;
     }
 
     /// Returns the answer to `question`, with what was found on the way.
@@ -38,16 +41,22 @@ public final class Answerer {
         var ranked = search.parts().have(Part.RERANKING)
                 ? Reranking.rank(found.passages(), evidence)
                 : found.passages();
-        var answer = isEnough(question, evidence) ? grounded(question, values, evidence, coverage) : notFound(ranked);
-        return new Answered(question, answer, ranked, Duration.ofNanos(System.nanoTime() - start));
+        var support = support(found, values, coverage, evidence);
+        var answer = support.probability() >= Confidence.ENOUGH
+                ? grounded(question, values, evidence, coverage)
+                : notFound(ranked);
+        return new Answered(question, answer, support, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static boolean isEnough(Question question, List<Evidence> evidence) {
+    private Support support(Search.Result found, Values values, Coverage coverage, List<Evidence> evidence) {
+        var language = found.interpretation().question().language();
         if (evidence.isEmpty()) {
-            return false;
+            return Support.none(language);
         }
         var best = evidence.getFirst();
-        return Confidence.between(question.language(), best.document().language()).isEnough(best.signals());
+        var pair = LanguagePair.of(language, best.document().language());
+        var signs = new Signs(store, index.statistics(), coverage, values).of(found, best);
+        return new Support(pair, signs, confidence.probability(pair, signs));
     }
 
     private Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {

@@ -83,6 +83,18 @@ final class Coverage {
                 : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
     }
 
+    /// Returns the share, 0 to 1, of the longest stretch of neighbouring things that `terms` leave out.
+    double longestMissing(Set<String> terms) {
+        double longest = 0;
+        double run = 0;
+        for (var unit : units) {
+            double covered = unit.coveredBy(terms);
+            run = covered > unit.weight() / 2 ? 0 : run + unit.weight() - covered;
+            longest = Math.max(longest, run);
+        }
+        return total == 0 ? 0 : longest / total;
+    }
+
     /// Returns what `terms` and `more` cover together beyond `terms` alone.
     double gain(Set<String> terms, Collection<String> more) {
         var together = new HashSet<>(terms);

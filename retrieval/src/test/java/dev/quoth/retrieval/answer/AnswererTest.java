@@ -42,7 +42,8 @@ class AnswererTest {
     }
 
     private static Answer answer(SmallCorpus corpus, String question) {
-        return new Answerer(corpus.search(), corpus.store(), corpus.index()).answer(Question.of(question)).answer();
+        return new Answerer(corpus.search(), corpus.store(), corpus.index(), Confidence.packaged())
+                .answer(Question.of(question)).answer();
     }
 
     private static Answer.Grounded grounded(String question) {
