@@ -41,10 +41,10 @@ final class TrainConfidenceCommand implements Callable<Integer> {
         try (var home = QuothCommand.of(quoth).openOrMake();
                 var embeddings = new RememberedEmbeddings(home.embeddings())) {
             var training = new ConfidenceTraining(embeddings, home.workers(),
-                    corpus -> Answerers.untrained(corpus.store(), corpus.index(), embeddings), surroundings::tell);
+                    corpus -> Answerers.untrained(corpus.store(), embeddings), surroundings::tell);
             for (var asked : read) {
                 for (var corpus : read) {
-                    if (asked == corpus || shareQuestions(asked, corpus)) {
+                    if (shareQuestions(asked, corpus)) {
                         training.learn(asked, corpus);
                     }
                 }

@@ -39,6 +39,16 @@ public record HomeFolder(Path path) {
         return path.resolve("quoth.db");
     }
 
+    /// Returns where the home's own bilingual model stands, if it has one.
+    public Path bilingual() {
+        return path.resolve("bilingual.bin");
+    }
+
+    /// Returns where the home's own glossary stands, if it has one.
+    Path glossary() {
+        return path.resolve("glossary.tsv");
+    }
+
     Path index() {
         return path.resolve("index");
     }

@@ -1,6 +1,7 @@
 package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.Folding;
+import dev.quoth.retrieval.bridge.QuestionWords;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.Interpretation;
@@ -31,7 +32,7 @@ final class QuestionNames {
         var own = question.language().isChinese()
                 ? LATIN.matcher(folded).results().map(match -> match.group()).toList()
                 : capitalised(question.text());
-        this.names = own.stream().map(name -> variants(name, interpretation.concepts()).stream()
+        this.names = own.stream().map(name -> variants(name, interpretation.words()).stream()
                 .map(statistics::terms).filter(terms -> !terms.isEmpty()).toList())
                 .filter(variants -> !variants.isEmpty()).toList();
     }
@@ -49,11 +50,13 @@ final class QuestionNames {
         return names;
     }
 
-    private static List<String> variants(String name, List<Translation.Concept> concepts) {
+    private static List<String> variants(String name, Translation words) {
         var variants = new ArrayList<String>();
         variants.add(name);
-        concepts.stream().filter(concept -> concept.own().equalsIgnoreCase(name))
-                .forEach(concept -> variants.addAll(concept.names()));
+        words.concepts().stream().filter(concept -> concept.own().equalsIgnoreCase(name))
+                .forEach(concept -> variants.addAll(concept.synonyms()));
+        words.rendered().stream().filter(rendered -> rendered.own().equalsIgnoreCase(name))
+                .flatMap(rendered -> rendered.renderings().stream()).forEach(each -> variants.add(each.text()));
         return variants;
     }
 

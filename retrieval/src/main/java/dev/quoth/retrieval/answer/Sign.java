@@ -8,6 +8,8 @@ public enum Sign {
     NEAREST,
     /// How far that of the best sentence's passage stands out among the passages found, in standard deviations.
     NEARNESS_APART,
+    /// The share of what the question asks of words that the passage holds, as BM25 weighs it.
+    WORDS,
     /// How many passages were found, as a logarithm: among few, none stands out far.
     FOUND,
     /// How far the passage stands out among them by words and vectors together: two documents that report the same both

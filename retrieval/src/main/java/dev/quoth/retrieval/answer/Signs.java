@@ -3,6 +3,7 @@ package dev.quoth.retrieval.answer;
 import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.Span;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.retrieval.bridge.QuestionWords;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.Search;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class Signs {
         var nearness = passages.stream().mapToDouble(passage -> passage.candidate().dense()).toArray();
         signs.put(Sign.NEAREST, Arrays.stream(nearness).max().orElse(0));
         signs.put(Sign.NEARNESS_APART, apart(own.candidate().dense(), nearness));
+        signs.put(Sign.WORDS, own.candidate().lexical());
         signs.put(Sign.FOUND, Math.log(passages.size()));
         signs.put(Sign.STANDING, own.score());
     }

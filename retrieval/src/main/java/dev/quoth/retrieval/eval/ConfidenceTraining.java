@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,30 +93,41 @@ public final class ConfidenceTraining {
         var articles = paragraphs.stream().collect(Collectors.toMap(Paragraph::address, Paragraph::article));
         var own = asked.stream().filter(each -> articles.containsKey(each.address())).toList();
         try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, workers, () -> {
-        })) {
+        }); var executor = Executors.newFixedThreadPool(workers)) {
             var over = answerers.apply(corpus);
             var asIs = over.apply(corpus.index());
+            var noted = new ArrayList<Future<List<Lesson>>>();
             for (var each : own) {
-                var notes = new Notes(name, name + " " + articles.get(each.address()));
-                notes.add(Condition.AS_IS, asIs, each.question());
-                notes.add(Condition.PARAGRAPH_REMOVED, over.apply(corpus.withoutParagraph(each.address())),
-                        each.question());
-                notes.add(Condition.ARTICLE_REMOVED, over.apply(corpus.withoutArticle(each.address())),
-                        each.question());
-                each.nearMiss().ifPresent(other -> notes.add(Condition.NEAR_MISS, asIs, other));
+                noted.add(executor.submit(() -> {
+                    var notes = new Notes(name, name + " " + articles.get(each.address()));
+                    notes.add(Condition.AS_IS, asIs, each.question());
+                    notes.add(Condition.PARAGRAPH_REMOVED, over.apply(corpus.withoutParagraph(each.address())),
+                            each.question());
+                    notes.add(Condition.ARTICLE_REMOVED, over.apply(corpus.withoutArticle(each.address())),
+                            each.question());
+                    each.nearMiss().ifPresent(other -> notes.add(Condition.NEAR_MISS, asIs, other));
+                    return notes.lessons();
+                }));
             }
+            for (var notes : noted) {
+                lessons.addAll(notes.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvaluationException("interrupted while learning from " + name, e);
+        } catch (ExecutionException e) {
+            throw new EvaluationException("learning from " + name + ": " + e.getCause(), e);
         }
         progress.accept(name + ": " + own.size() + " questions about " + paragraphs.size() + " paragraphs");
     }
 
-    /// What one question is noted under.
-    private final class Notes {
-        private final String set;
-        private final String article;
+    /// What is learnt from one question.
+    ///
+    /// @param article what its lessons are noted under
+    private record Notes(String set, String article, List<Lesson> lessons) {
 
         Notes(String set, String article) {
-            this.set = set;
-            this.article = article;
+            this(set, article, new ArrayList<>());
         }
 
         void add(Condition condition, Answerer answerer, String question) {

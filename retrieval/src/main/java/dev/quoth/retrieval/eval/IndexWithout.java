@@ -6,6 +6,7 @@ import dev.quoth.retrieval.index.Candidate;
 import dev.quoth.retrieval.index.IndexState;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.Probe;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.util.Comparator;
@@ -22,9 +23,9 @@ record IndexWithout(PassageIndex index, Set<DocumentId> without, int passages) i
 
     /// The pool is filled from what comes next: the best `most` of what is left by words, and by nearness.
     @Override
-    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
+    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most) {
-        var left = index.candidates(query, vectors, collections, most + passages).stream()
+        var left = index.candidates(query, probes, collections, most + passages).stream()
                 .filter(candidate -> !without.contains(candidate.passage().document())).toList();
         var pool = new HashSet<Candidate>();
         left.stream().filter(candidate -> candidate.lexical() > 0)

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Confidence;
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
@@ -68,7 +68,7 @@ class EvaluationTest {
     }
 
     private static Answerer answerer(PassageIndex view, TemporaryCorpus corpus, Embeddings embeddings) {
-        var search = new Search(view, embeddings, Glossary.packaged(view.statistics()::terms));
+        var search = new Search(view, embeddings, Bridge.packaged());
         return new Answerer(search, corpus.store(), view, Confidence.packaged());
     }
 
