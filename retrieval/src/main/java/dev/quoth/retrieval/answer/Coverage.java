@@ -17,12 +17,20 @@ final class Coverage {
     private record Unit(List<List<String>> names, double weight) {
 
         double coveredBy(Set<String> terms) {
+            return weight * shareIn(terms);
+        }
+
+        /// The share, 0 to 1, of the name of which `terms` have most.
+        double shareIn(Set<String> terms) {
             double best = 0;
             for (var name : names) {
-                long has = name.stream().filter(terms::contains).count();
+                int has = 0;
+                for (var term : name) {
+                    has += terms.contains(term) ? 1 : 0;
+                }
                 best = Math.max(best, (double) has / name.size());
             }
-            return weight * best;
+            return best;
         }
     }
 
@@ -81,6 +89,19 @@ final class Coverage {
         return total == 0
                 ? 0
                 : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
+    }
+
+    /// Returns the share, 0 to 1, of the question that `terms` cover, each thing counting as much as it is rare by `rarity`
+    /// instead of in the corpus.
+    double share(Rarity rarity, Set<String> terms) {
+        double covered = 0;
+        double all = 0;
+        for (var unit : units) {
+            double weight = unit.names().stream().mapToDouble(rarity::of).filter(name -> name > 0).min().orElse(0);
+            all += weight;
+            covered += weight * unit.shareIn(terms);
+        }
+        return all == 0 ? 0 : covered / all;
     }
 
     /// Returns what `terms` and `more` cover together beyond `terms` alone.
