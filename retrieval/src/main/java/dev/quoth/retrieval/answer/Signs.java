@@ -18,14 +18,14 @@ final class Signs {
 
     private final CorpusStore store;
     private final TermStatistics statistics;
+    private final Asked asked;
     private final Coverage coverage;
-    private final Values values;
 
-    Signs(CorpusStore store, TermStatistics statistics, Coverage coverage, Values values) {
+    Signs(CorpusStore store, TermStatistics statistics, Asked asked) {
         this.store = store;
         this.statistics = statistics;
-        this.coverage = coverage;
-        this.values = values;
+        this.asked = asked;
+        this.coverage = asked.coverage();
     }
 
     /// Returns each sign for `best`, the best sentence of `found`.
@@ -33,7 +33,7 @@ final class Signs {
         var signs = new EnumMap<Sign, Double>(Sign.class);
         addStanding(signs, found, best);
         addCoverage(signs, found, best);
-        signs.put(Sign.VALUE, !values.type().hasForm() ? 0.0 : best.signals().hasValue() ? 1.0 : -1.0);
+        signs.put(Sign.VALUE, !asked.type().hasForm() ? 0.0 : best.signals().hasValue() ? 1.0 : -1.0);
         return signs;
     }
 
@@ -66,11 +66,9 @@ final class Signs {
         signs.put(Sign.PASSAGE, coverage.of(terms));
         signs.put(Sign.MISSING, coverage.missing(terms));
         signs.put(Sign.STRETCH, coverage.longestMissing(terms));
-        var asked = QuestionWords.withoutChinese(question.text());
-        signs.put(Sign.CHARACTERS, characters(asked, Folding.fold(passage)));
-        signs.put(Sign.LENGTH, Math.log(Math.max(1, statistics.terms(asked).stream()
-                .filter(term -> !QuestionWords.isEnglish(term)).mapToDouble(statistics::inverseDocumentFrequency)
-                .sum())));
+        signs.put(Sign.CHARACTERS, characters(QuestionWords.withoutChinese(question.text()), Folding.fold(passage)));
+        signs.put(Sign.LENGTH, Math.log(
+                Math.max(1, asked.telling().stream().mapToDouble(statistics::inverseDocumentFrequency).sum())));
         var names = new QuestionNames(found.interpretation(), statistics);
         signs.put(Sign.NAMES, names.missingNames(terms));
         signs.put(Sign.NUMBERS, (double) Math.min(2, names.missingNumbers(passage)));
@@ -89,8 +87,8 @@ final class Signs {
                 Math.min(evidence.document().text().length(), evidence.span().end() + AROUND));
     }
 
-    private static double characters(String asked, String folded) {
-        var characters = asked.codePoints().filter(Character::isLetterOrDigit).toArray();
+    private static double characters(String question, String folded) {
+        var characters = question.codePoints().filter(Character::isLetterOrDigit).toArray();
         long has = Arrays.stream(characters).filter(character -> folded.indexOf(character) >= 0).count();
         return (double) has / Math.max(1, characters.length);
     }
