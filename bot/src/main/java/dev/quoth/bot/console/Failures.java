@@ -8,6 +8,7 @@ import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.eval.EvaluationException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;
+import dev.quoth.retrieval.model.UnusableModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ record Failures(Surroundings surroundings) {
             case UsageException wrong -> told(wrong, ExitCode.WRONG_USE);
             case HomeException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SettingsException wrong -> toldEach(wrong);
+            case UnusableModelException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SourceException wrong -> told(wrong, ExitCode.WRONG_USE);
             case EvaluationException wrong -> told(wrong, ExitCode.WRONG_USE);
             case OutputException failed -> told(failed, ExitCode.FAULT);

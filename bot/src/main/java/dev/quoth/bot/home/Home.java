@@ -7,6 +7,7 @@ import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.ingest.Reembedding;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
@@ -17,16 +18,18 @@ import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
-import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.Models;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +53,7 @@ public final class Home implements AutoCloseable {
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
     private final Schedule schedule;
-    private final Embeddings embeddings;
+    private final HomeModels models;
     private final WarmUp warmUp;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
@@ -65,21 +68,18 @@ public final class Home implements AutoCloseable {
         this.mostReadTime = settings.corpus().maxReadTime();
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
-        this.embeddings = Embeddings.packaged(sessions);
-        this.warmUp = new WarmUp(embeddings, first);
+        var configured = new Models(settings.embedding(), sessions);
+        // Says what is wrong with the settings before anything is made.
+        configured.wanted();
         this.store = openStore();
+        this.models = new HomeModels(configured, store);
+        this.warmUp = new WarmUp(models::forQuestions, first);
     }
 
     private CorpusStore openStore() {
-        try {
-            return lock != null || !Files.exists(folder.database()) || folder.isWritable()
-                    ? CorpusStore.open(folder.database(), clock)
-                    : CorpusStore.openReadOnly(folder.database(), clock);
-        } catch (StoreException e) {
-            warmUp.close();
-            embeddings.close();
-            throw e;
-        }
+        return lock != null || !Files.exists(folder.database()) || folder.isWritable()
+                ? CorpusStore.open(folder.database(), clock)
+                : CorpusStore.openReadOnly(folder.database(), clock);
     }
 
     /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
@@ -141,8 +141,9 @@ public final class Home implements AutoCloseable {
         return store;
     }
 
+    /// Returns the model that the settings name.
     public Embeddings embeddings() {
-        return embeddings;
+        return models.forDocuments();
     }
 
     /// Returns when its places are to be read again.
@@ -158,7 +159,8 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings, mostReadTime);
+        models.note();
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(), mostReadTime);
         return new Ingest(store, places(), maker, limits, clock);
     }
 
@@ -195,7 +197,33 @@ public final class Home implements AutoCloseable {
     /// Brings the index level with the store.
     public void catchUp() {
         requireLock();
-        level();
+        level(models.forQuestions());
+    }
+
+    /// Gives vectors of the model that the settings name to all documents that lack them, and has questions asked with it
+    /// once all have them. Questions can be asked all the while, and what is broken off goes on where it was. Throws
+    /// InterruptedException where this thread was interrupted.
+    ///
+    /// @param progress hears after each document how many are left
+    public Reembedding.Result reembed(IntConsumer progress) throws InterruptedException {
+        requireLock();
+        models.note();
+        var target = models.forDocuments();
+        boolean isChange = !models.asked().equals(models.wanted());
+        // One that was left half made may know documents without their vectors.
+        folder.removeIndexesBut(isChange && store.lackingVectors(models.wanted()).isEmpty()
+                ? Set.of(models.asked(), models.wanted())
+                : Set.of(models.asked()));
+        var result = new Reembedding(store, target, limits.workers()).run(progress);
+        if (isChange && result.isComplete()) {
+            models.note();
+            level(target);
+            store.switchTo(models.wanted());
+            folder.removeIndexesBut(Set.of(models.wanted()));
+        } else {
+            level(models.forQuestions());
+        }
+        return result;
     }
 
     private void requireLock() {
@@ -207,16 +235,26 @@ public final class Home implements AutoCloseable {
     /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
     /// them; the caller closes it.
     public Answering answering() {
-        var index = levelIndex().orElseGet(() -> {
-            catchUpIfAllowed();
-            return PassageIndex.openReadOnly(folder.index(), embeddings.spaces());
+        var embeddings = models.forQuestions();
+        var index = levelIndex(embeddings).orElseGet(() -> {
+            catchUpIfAllowed(embeddings);
+            return openReadOnly(embeddings);
         });
         return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
     }
 
-    private Optional<PassageIndex> levelIndex() {
+    /// Whether questions are asked with another model now than `answering` was made for.
+    public boolean isOutdated(Answering answering) {
+        return !answering.index().spaces().embedder().equals(models.asked());
+    }
+
+    private PassageIndex openReadOnly(Embeddings embeddings) {
+        return PassageIndex.openReadOnly(folder.index(embeddings.name()), embeddings.spaces());
+    }
+
+    private Optional<PassageIndex> levelIndex(Embeddings embeddings) {
         try {
-            var index = PassageIndex.openReadOnly(folder.index(), embeddings.spaces());
+            var index = openReadOnly(embeddings);
             if (isLevel(index)) {
                 return Optional.of(index);
             }
@@ -232,9 +270,9 @@ public final class Home implements AutoCloseable {
     }
 
     /// Where another process writes, it brings the index level itself when it is done.
-    private void catchUpIfAllowed() {
+    private void catchUpIfAllowed(Embeddings embeddings) {
         if (lock != null) {
-            level();
+            level(embeddings);
             return;
         }
         if (!folder.isWritable()) {
@@ -242,14 +280,14 @@ public final class Home implements AutoCloseable {
         }
         var moment = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            moment.ifPresent(held -> level());
+            moment.ifPresent(held -> level(embeddings));
         } finally {
             moment.ifPresent(HomeLock::close);
         }
     }
 
-    private void level() {
-        try (var index = PassageIndex.open(folder.index(), embeddings.spaces())) {
+    private void level(Embeddings embeddings) {
+        try (var index = PassageIndex.open(folder.index(embeddings.name()), embeddings.spaces())) {
             new IndexUpkeep(store, index).catchUp();
         }
     }
@@ -257,7 +295,7 @@ public final class Home implements AutoCloseable {
     @Override
     public void close() {
         warmUp.close();
-        embeddings.close();
+        models.close();
         closeFetcher();
         store.close();
         if (lock != null) {

@@ -84,10 +84,11 @@ final class EvidenceSearch {
         Window window = embedded.passage().windows().get(at);
         var space = question.spaces().of(window.embedded(document.text()));
         var asked = question.vectors().get(space);
-        if (asked == null) {
+        var vector = embedded.vectors().get(at);
+        // A document that is not embedded yet has empty ones.
+        if (asked == null || vector.length != asked.length) {
             return 0;
         }
-        var vector = embedded.vectors().get(at);
         double dot = 0;
         for (int d = 0; d < vector.length; d++) {
             dot += vector[d] * asked[d];

@@ -103,6 +103,11 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
+    public VectorSpaces spaces() {
+        return spaces;
+    }
+
+    @Override
     public IndexState state() {
         return asking("reading the index's state", () -> {
             var data = commitData();

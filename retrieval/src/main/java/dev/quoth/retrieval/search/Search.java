@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.search;
 
+import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.LexicalQuery;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds the passages that may answer a question, in any of the languages. Safe for use by several threads.
 public final class Search {
@@ -17,9 +21,13 @@ public final class Search {
     /// How many passages each kind of search gives to the pool.
     private static final int POOL = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+
     private final PassageIndex index;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    /// Why the last question had no vectors.
+    private final AtomicReference<String> told = new AtomicReference<>("");
 
     public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
         this.index = index;
@@ -46,6 +54,21 @@ public final class Search {
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+        try {
+            return embedded(question, translation);
+        } catch (EmbedderUnavailableException e) {
+            tellOnce(String.valueOf(e.getMessage()));
+            return Map.of();
+        }
+    }
+
+    private void tellOnce(String reason) {
+        if (!reason.equals(told.getAndSet(reason))) {
+            LOG.warn("questions are answered by words alone: {}", reason);
+        }
+    }
+
+    private Map<VectorSpace, float[]> embedded(Question question, Translation translation) {
         var spaces = embeddings.spaces();
         var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
         var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
