@@ -3,6 +3,7 @@ package dev.quoth.bot.console;
 import dev.quoth.bot.home.HomeException;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.config.SettingsException;
+import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.eval.EvaluationException;
@@ -29,6 +30,7 @@ record Failures(Surroundings surroundings) {
             case OutputException failed -> told(failed, ExitCode.FAULT);
             case StoreException failed -> told(failed, ExitCode.FAULT);
             case IndexException failed -> told(failed, ExitCode.FAULT);
+            case EmbedderUnavailableException failed -> told(failed, ExitCode.FAULT);
             case ModelException failed -> told(failed, ExitCode.FAULT);
             case InterruptedException ended -> {
                 Thread.currentThread().interrupt();

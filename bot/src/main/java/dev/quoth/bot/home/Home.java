@@ -18,6 +18,7 @@ import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
+import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
@@ -69,17 +70,21 @@ public final class Home implements AutoCloseable {
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
         var configured = new Models(settings.embedding(), sessions);
-        // Says what is wrong with the settings before anything is made.
-        configured.wanted();
+        this.models = new HomeModels(configured, this::store);
+        this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
-        this.models = new HomeModels(configured, store);
-        this.warmUp = new WarmUp(models::forQuestions, first);
     }
 
     private CorpusStore openStore() {
-        return lock != null || !Files.exists(folder.database()) || folder.isWritable()
-                ? CorpusStore.open(folder.database(), clock)
-                : CorpusStore.openReadOnly(folder.database(), clock);
+        try {
+            return lock != null || !Files.exists(folder.database()) || folder.isWritable()
+                    ? CorpusStore.open(folder.database(), clock)
+                    : CorpusStore.openReadOnly(folder.database(), clock);
+        } catch (StoreException e) {
+            warmUp.close();
+            models.close();
+            throw e;
+        }
     }
 
     /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
@@ -207,6 +212,33 @@ public final class Home implements AutoCloseable {
     /// @param progress hears after each document how many are left
     public Reembedding.Result reembed(IntConsumer progress) throws InterruptedException {
         requireLock();
+        return reembedded(progress);
+    }
+
+    /// Does what [#reembed] does in a thread of its own while questions are asked, where there is something to be done and
+    /// no other process writes; the caller closes what is returned before the home.
+    public Meanwhile reembedMeanwhile() {
+        return new Meanwhile(this::reembedWhereAllowed);
+    }
+
+    private void reembedWhereAllowed() throws InterruptedException {
+        if (!folder.isWritable() || store.lackingVectors(models.wanted()).isEmpty()) {
+            return;
+        }
+        var held = HomeLock.takeIfFree(folder.path(), "quoth chat");
+        try {
+            if (held.isPresent()) {
+                var result = reembedded(left -> {
+                });
+                LOG.info("made vectors anew for {} documents, {} left {}", result.done(), result.left(),
+                        result.trouble());
+            }
+        } finally {
+            held.ifPresent(HomeLock::close);
+        }
+    }
+
+    private Reembedding.Result reembedded(IntConsumer progress) throws InterruptedException {
         models.note();
         var target = models.forDocuments();
         boolean isChange = !models.asked().equals(models.wanted());
@@ -215,8 +247,8 @@ public final class Home implements AutoCloseable {
                 ? Set.of(models.asked(), models.wanted())
                 : Set.of(models.asked()));
         var result = new Reembedding(store, target, limits.workers()).run(progress);
+        models.note();
         if (isChange && result.isComplete()) {
-            models.note();
             level(target);
             store.switchTo(models.wanted());
             folder.removeIndexesBut(Set.of(models.wanted()));

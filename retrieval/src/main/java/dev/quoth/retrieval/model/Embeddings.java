@@ -31,6 +31,12 @@ public interface Embeddings extends WindowEmbedder, AutoCloseable {
     @Override
     void close();
 
+    /// Returns what stands for the model called `name` while it can't be asked: every text is refused for `reason`, a
+    /// sentence's part for people.
+    static Embeddings wordsAlone(String name, String reason) {
+        return new WordsAlone(name, reason);
+    }
+
     /// Returns the models inside the product: MiniLM for English and bge-small-zh for Chinese, each loaded when it is first
     /// needed.
     ///

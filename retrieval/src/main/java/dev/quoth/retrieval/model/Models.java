@@ -16,6 +16,11 @@ public record Models(EmbeddingSettings settings, int workers) {
         return name(settings);
     }
 
+    /// Whether the settings name no model, so that the packaged ones are used.
+    public boolean isPackaged() {
+        return settings.folder() == null && settings.server() == null;
+    }
+
     private static String name(EmbeddingSettings settings) {
         if (settings.folder() != null) {
             var folder = folder(settings);

@@ -1,10 +1,12 @@
 package dev.quoth.retrieval.model;
 
+import dev.quoth.corpus.Han;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Short sentences in English and Chinese that have nothing to do with each other. What a model finds alike in them is the
 /// measure of what it finds alike in others, so that scores of different models mean the same.
@@ -41,23 +43,51 @@ final class UnrelatedTexts {
         }
     }
 
-    /// Returns the space of a model that gave `questions` and `passages` for those texts, all of one length.
+    /// Returns the space of a model that gave `questions` and `passages` for those texts, all of one length: as it is in the
+    /// language whose texts it tells apart better, for a model of one language finds all texts of another alike.
     static VectorSpace space(List<float[]> questions, List<float[]> passages) {
-        double sum = 0;
-        double squares = 0;
-        for (var question : questions) {
-            for (var passage : passages) {
-                double cosine = 0;
-                for (int d = 0; d < question.length; d++) {
-                    cosine += question[d] * passage[d];
+        var english = Cosines.of(questions, passages, text -> !Han.in(text));
+        var chinese = Cosines.of(questions, passages, Han::in);
+        var better = english.mean < chinese.mean ? english : chinese;
+        return new VectorSpace("all", questions.getFirst().length, better.mean,
+                Math.max(LEAST_DEVIATION, better.deviation));
+    }
+
+    /// The cosines of every question with every passage of one language.
+    private record Cosines(double mean, double deviation) {
+
+        static Cosines of(List<float[]> questions, List<float[]> passages, Predicate<String> language) {
+            double sum = 0;
+            double squares = 0;
+            int pairs = 0;
+            for (var question : chosen(questions(), questions, language)) {
+                for (var passage : chosen(passages(), passages, language)) {
+                    double cosine = cosine(question, passage);
+                    sum += cosine;
+                    squares += cosine * cosine;
+                    pairs++;
                 }
-                sum += cosine;
-                squares += cosine * cosine;
             }
+            double mean = sum / pairs;
+            return new Cosines(mean, Math.sqrt(Math.max(0, squares / pairs - mean * mean)));
         }
-        int pairs = questions.size() * passages.size();
-        double mean = sum / pairs;
-        double deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
-        return new VectorSpace("all", questions.getFirst().length, mean, Math.max(LEAST_DEVIATION, deviation));
+
+        private static List<float[]> chosen(List<String> texts, List<float[]> vectors, Predicate<String> language) {
+            var chosen = new ArrayList<float[]>();
+            for (int at = 0; at < texts.size(); at++) {
+                if (language.test(texts.get(at))) {
+                    chosen.add(vectors.get(at));
+                }
+            }
+            return chosen;
+        }
+
+        private static double cosine(float[] one, float[] other) {
+            double dot = 0;
+            for (int d = 0; d < one.length; d++) {
+                dot += one[d] * other[d];
+            }
+            return dot;
+        }
     }
 }

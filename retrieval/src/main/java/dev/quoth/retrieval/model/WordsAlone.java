@@ -9,11 +9,9 @@ import java.util.List;
 /// @param reason why it is gone
 record WordsAlone(String name, String reason) implements Embeddings {
 
-    private static final VectorSpace NONE = new VectorSpace("all", 1, 0, 1);
-
     @Override
     public VectorSpaces spaces() {
-        return VectorSpaces.single(name, NONE);
+        return VectorSpaces.unknown(name);
     }
 
     @Override
