@@ -38,7 +38,8 @@ record EvaluationRun(QuothCommand quoth, boolean isVerbose) {
         var done = new AtomicInteger();
         try (var corpus = TemporaryCorpus.of(examination.paragraphs(), home.embeddings(), home.workers(),
                 () -> tell("read", done.incrementAndGet(), examination.paragraphs().size()))) {
-            var answerer = Answerers.over(corpus.store(), corpus.index(), home.embeddings());
+            var answerer = Answerers.over(corpus.store(), corpus.index(), home.embeddings(),
+                    home.order(corpus.store()));
             ask(examination, answerer, corpus.store());
         }
     }

@@ -5,6 +5,7 @@ import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.search.PassageOrder;
 import dev.quoth.retrieval.search.Search;
 
 /// Puts together what answers questions.
@@ -13,8 +14,10 @@ public final class Answerers {
     private Answerers() {}
 
     /// Returns the answerer over `store` and the `index` of it, with the packaged glossary; it closes neither.
-    public static Answerer over(CorpusStore store, PassageIndex index, Embeddings embeddings) {
+    ///
+    /// @param order what has the last word on the order of passages
+    public static Answerer over(CorpusStore store, PassageIndex index, Embeddings embeddings, PassageOrder order) {
         var glossary = Glossary.packaged(index.statistics()::terms);
-        return new Answerer(new Search(index, embeddings, glossary), store, index);
+        return new Answerer(new Search(index, embeddings, glossary, order), store, index);
     }
 }

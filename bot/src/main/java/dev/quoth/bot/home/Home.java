@@ -1,5 +1,6 @@
 package dev.quoth.bot.home;
 
+import dev.quoth.config.RerankerSettings;
 import dev.quoth.config.Settings;
 import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.Document;
@@ -24,6 +25,9 @@ import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
+import dev.quoth.retrieval.model.Reranker;
+import dev.quoth.retrieval.search.PassageOrder;
+import dev.quoth.retrieval.search.RerankedOrder;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -56,6 +60,8 @@ public final class Home implements AutoCloseable {
     private final Schedule schedule;
     private final HomeModels models;
     private final WarmUp warmUp;
+    private final RerankerSettings reranking;
+    private final Optional<Reranker> reranker;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
@@ -70,6 +76,8 @@ public final class Home implements AutoCloseable {
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
         var configured = new Models(settings.embedding(), sessions);
+        this.reranking = settings.reranker();
+        this.reranker = Reranker.of(reranking);
         this.models = new HomeModels(configured, this::store);
         this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
@@ -272,12 +280,18 @@ public final class Home implements AutoCloseable {
             catchUpIfAllowed(embeddings);
             return openReadOnly(embeddings);
         });
-        return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
+        return new Answering(index, Answerers.over(store, index, embeddings, order(store)), !isLevel(index));
     }
 
     /// Whether questions are asked with another model now than `answering` was made for.
     public boolean isOutdated(Answering answering) {
         return !answering.index().spaces().embedder().equals(models.asked());
+    }
+
+    /// Returns what has the last word on the order of passages of `documents`.
+    public PassageOrder order(CorpusStore documents) {
+        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, reranking, documents))
+                .orElse(PassageOrder.AS_FOUND);
     }
 
     private PassageIndex openReadOnly(Embeddings embeddings) {
@@ -328,6 +342,7 @@ public final class Home implements AutoCloseable {
     public void close() {
         warmUp.close();
         models.close();
+        reranker.ifPresent(Reranker::close);
         closeFetcher();
         store.close();
         if (lock != null) {

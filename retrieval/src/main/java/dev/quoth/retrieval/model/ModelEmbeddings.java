@@ -33,7 +33,8 @@ final class ModelEmbeddings implements Embeddings {
     /// @param questions for questions, which somebody waits for
     /// @param passages  for what stands in documents
     /// @param workers   how many may embed at a time
-    record Encoders(EmbeddingModel questions, EmbeddingModel passages, int workers, AutoCloseable resources) {}
+    /// @param release   lets go of what they use
+    record Encoders(EmbeddingModel questions, EmbeddingModel passages, int workers, Runnable release) {}
 
     @Override
     public String name() {
@@ -103,12 +104,6 @@ final class ModelEmbeddings implements Embeddings {
             return;
         }
         turns.acquireUninterruptibly(encoders.workers);
-        try {
-            encoders.resources.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ModelException("closing the model " + name, e);
-        }
+        encoders.release.run();
     }
 }

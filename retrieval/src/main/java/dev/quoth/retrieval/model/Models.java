@@ -61,7 +61,7 @@ public record Models(EmbeddingSettings settings, int workers) {
         if (chosen.folder() != null) {
             var folder = folder(chosen);
             var model = OnnxSentenceModel.open(folder, pooled(chosen, folder), chosen.maxTokens());
-            return new ModelEmbeddings(name, chosen, new Encoders(model, model, workers, model), known);
+            return new ModelEmbeddings(name, chosen, new Encoders(model, model, workers, model::close), known);
         }
         return chosen.server() == null
                 ? Embeddings.packaged(workers)

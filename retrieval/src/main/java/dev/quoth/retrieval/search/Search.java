@@ -29,7 +29,15 @@ public final class Search {
     /// Why the last question had no vectors.
     private final AtomicReference<String> told = new AtomicReference<>("");
 
+    private final PassageOrder order;
+
     public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
+        this(index, embeddings, glossary, PassageOrder.AS_FOUND);
+    }
+
+    /// @param order what has the last word on the order of the passages
+    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, PassageOrder order) {
+        this.order = order;
         this.index = index;
         this.embeddings = embeddings;
         this.glossary = glossary;
@@ -50,7 +58,7 @@ public final class Search {
                 vectors(question, translation));
         var candidates = index.candidates(words(question, translation), interpretation.vectors(),
                 question.collections(), POOL);
-        return new Result(interpretation, Fusion.rank(candidates));
+        return new Result(interpretation, order.of(question, Fusion.rank(candidates)));
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
