@@ -111,6 +111,15 @@ class HouseRulesTest {
             .because("a vector is a float array to everybody else, whoever computed it");
 
     @ArchTest
+    static final ArchRule langchain4jStaysWithTheModels = only("dev.quoth.retrieval.model..",
+            "dev.quoth.retrieval.langchain4j..").mayUse("dev.langchain4j..")
+            .because("half of it is beta; the rest asks our own ports");
+
+    @ArchTest
+    static final ArchRule nativeTokenizersStayWithTheModels = only("dev.quoth.retrieval.model..").mayUse("ai.djl..")
+            .because("they unpack native code, which only those pay for who configure a model of their own");
+
+    @ArchTest
     static final ArchRule theCommandLineStaysInTheConsole = only("dev.quoth.bot.console..", "dev.quoth.bot")
             .mayUse("picocli..", "me.tongfei.progressbar..")
             .because("commands must also be callable from tests and chats");

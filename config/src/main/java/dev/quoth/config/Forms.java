@@ -2,6 +2,8 @@ package dev.quoth.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -125,6 +127,18 @@ final class Forms {
                     "must begin with a name of letters, _ and -, such as MyBot/1.0 (+https://example.org/bot)");
         }
         return text;
+    }
+
+    static Path absolutePath(String text) {
+        try {
+            var path = Path.of(text);
+            if (path.isAbsolute()) {
+                return path.normalize();
+            }
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("must be a path that begins with /", e);
+        }
+        throw new IllegalArgumentException("must be a path that begins with /");
     }
 
     static String line(String text) {

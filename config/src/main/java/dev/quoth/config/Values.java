@@ -84,6 +84,14 @@ final class Values {
         }
     }
 
+    /// Reports `key` where it is given together with `other`.
+    void exclude(String key, String other) {
+        var given = sources.given(key);
+        if (given != null && sources.given(other) != null) {
+            refuse(key, given.place(), "can't be set together with " + other + "; take one of them out");
+        }
+    }
+
     /// Returns the keys that were asked for so far: when all settings are read, those that there are.
     Set<String> asked() {
         return Set.copyOf(asked);

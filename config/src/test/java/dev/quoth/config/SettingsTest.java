@@ -46,7 +46,9 @@ class SettingsTest {
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
-              embedding.sessions: 2
+              embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
+                passage-prefix: "passage:"}
+              reranker: {folder: /models/reranker, passages: 10, timeout: 700ms}
               digest: {zone: Asia/Hong_Kong, time: 21:05, items: 3, grace: 2d}
               corpus: {max-file-size: 2 GB, max-read-time: 90s}
               web:
@@ -71,7 +73,9 @@ class SettingsTest {
                 new LimitsSettings(1, 2, 3, 4, 5),
                 new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
-                new EmbeddingSettings(2),
+                new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,
+                        EmbeddingSettings.Protocol.OPENAI, null, null, "query:", "passage:"),
+                new RerankerSettings(Path.of("/models/reranker"), 10, Duration.ofMillis(700)),
                 new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
                 new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
@@ -205,5 +209,22 @@ class SettingsTest {
 
     private List<Problem> problems(Map<String, String> environment) {
         return assertThrows(SettingsException.class, () -> Settings.read(home, environment)).problems();
+    }
+
+    @Test
+    void reportAnEmbeddingServerWithoutAModelOrBesideAFolder() throws IOException {
+        write("""
+              embedding:
+                folder: models/e5
+                max-tokens: 3
+              """);
+        assertEquals(List.of(
+                new Problem("embedding.folder", "quoth.yaml:2", "must be a path that begins with /, not 'models/e5'"),
+                new Problem("embedding.folder", "quoth.yaml:2",
+                        "can't be set together with embedding.server; take one of them out"),
+                new Problem("embedding.max-tokens", "quoth.yaml:3", "must be a whole number from 16 to 8192, not '3'"),
+                new Problem("embedding.model", "QUOTH_EMBEDDING_SERVER",
+                        "is missing; it is needed because embedding.server is set")),
+                problems(Map.of("QUOTH_EMBEDDING_SERVER", "http://localhost:11434")));
     }
 }

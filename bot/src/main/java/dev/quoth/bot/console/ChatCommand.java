@@ -18,9 +18,12 @@ final class ChatCommand implements Callable<Integer> {
     CollectionOption collection = new CollectionOption();
 
     @Override
+    @SuppressWarnings("try") // What goes on meanwhile is held, not used.
     public Integer call() {
         var root = QuothCommand.of(quoth);
-        try (var home = root.openToAsk(""); var replies = Replies.from(home, root.surroundings())) {
+        try (var home = root.openToAsk("");
+                var replies = Replies.from(home, root.surroundings());
+                var meanwhile = home.reembedMeanwhile()) {
             new Chat(replies, collection.asSet(), root.surroundings()).run();
             return ExitCode.DONE;
         }

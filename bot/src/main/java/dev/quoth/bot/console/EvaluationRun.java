@@ -59,7 +59,7 @@ final class EvaluationRun {
             try (var answering = home.answering()) {
                 var index = answering.index();
                 for (var variant : options.variants()) {
-                    var answerer = Answerers.sharing(home.store(), home.embeddings(), variant.parts())
+                    var answerer = Answerers.sharing(home.store(), home.searchModels(home.store()), variant.parts())
                             .apply(index);
                     ask(examination, variant, answerer, Evaluation.of(answerer, home.store()), report);
                 }
@@ -71,7 +71,7 @@ final class EvaluationRun {
                 () -> tell("read", done.incrementAndGet(), examination.paragraphs().size()))) {
             for (var variant : options.variants()) {
                 // Questions are embedded each time, so that their time is counted.
-                var answerers = Answerers.sharing(corpus.store(), home.embeddings(), variant.parts());
+                var answerers = Answerers.sharing(corpus.store(), home.searchModels(corpus.store()), variant.parts());
                 var answerer = answerers.apply(corpus.index());
                 ask(examination, variant, answerer, options.isQuick
                         ? Evaluation.of(answerer, corpus.store())

@@ -3,11 +3,13 @@ package dev.quoth.bot.console;
 import dev.quoth.bot.home.HomeException;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.config.SettingsException;
+import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.eval.EvaluationException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;
+import dev.quoth.retrieval.model.UnusableModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +24,13 @@ record Failures(Surroundings surroundings) {
             case UsageException wrong -> told(wrong, ExitCode.WRONG_USE);
             case HomeException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SettingsException wrong -> toldEach(wrong);
+            case UnusableModelException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SourceException wrong -> told(wrong, ExitCode.WRONG_USE);
             case EvaluationException wrong -> told(wrong, ExitCode.WRONG_USE);
             case OutputException failed -> told(failed, ExitCode.FAULT);
             case StoreException failed -> told(failed, ExitCode.FAULT);
             case IndexException failed -> told(failed, ExitCode.FAULT);
+            case EmbedderUnavailableException failed -> told(failed, ExitCode.FAULT);
             case ModelException failed -> told(failed, ExitCode.FAULT);
             case InterruptedException ended -> {
                 Thread.currentThread().interrupt();

@@ -35,6 +35,7 @@ record ReadingRun(Home home, Surroundings surroundings) {
             }
         }
         catchUp();
+        new ReembeddingRun(home, surroundings).run();
         return new Result(summary, failed);
     }
 

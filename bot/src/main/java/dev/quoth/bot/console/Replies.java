@@ -14,6 +14,7 @@ import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,9 +24,11 @@ import org.slf4j.LoggerFactory;
 final class Replies implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+    private final Home home;
     private final CorpusStore store;
-    private final Answering answering;
+    private Answering answering;
     private final Surroundings surroundings;
+    private final List<Answering> outdated = new ArrayList<>();
 
     /// Opens the index of `home`, and tells where it is behind. The home stays open when this is closed.
     static Replies from(Home home, Surroundings surroundings) {
@@ -33,7 +36,7 @@ final class Replies implements AutoCloseable {
         if (answering.isBehind()) {
             surroundings.tell("quoth: another process is adding documents; those of the last minutes may be missing");
         }
-        return new Replies(home.store(), answering, surroundings);
+        return new Replies(home, answering, surroundings);
     }
 
     @SuppressWarnings("try") // The notice is held, not used.
@@ -43,8 +46,9 @@ final class Replies implements AutoCloseable {
         }
     }
 
-    private Replies(CorpusStore store, Answering answering, Surroundings surroundings) {
-        this.store = store;
+    private Replies(Home home, Answering answering, Surroundings surroundings) {
+        this.home = home;
+        this.store = home.store();
         this.answering = answering;
         this.surroundings = surroundings;
     }
@@ -56,7 +60,7 @@ final class Replies implements AutoCloseable {
         }
         var start = surroundings.clock().instant();
         try {
-            return answering.answerer().answer(question);
+            return upToDate().answerer().answer(question);
         } catch (StoreException | IndexException | ModelException e) {
             LOG.debug("answering failed", e);
             return unavailable(question, start, String.valueOf(e.getMessage()));
@@ -65,6 +69,15 @@ final class Replies implements AutoCloseable {
             LOG.debug("answering failed", e);
             return unavailable(question, start, "unexpected fault: " + e);
         }
+    }
+
+    /// Questions under way may still use the index of the model before, so that one is closed with this.
+    private synchronized Answering upToDate() {
+        if (home.isOutdated(answering)) {
+            outdated.add(answering);
+            answering = home.answering();
+        }
+        return answering;
     }
 
     private Answered unavailable(Question question, Instant start, String reason) {
@@ -103,7 +116,8 @@ final class Replies implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        outdated.forEach(Answering::close);
         answering.close();
     }
 }

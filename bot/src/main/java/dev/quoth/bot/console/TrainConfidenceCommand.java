@@ -41,7 +41,8 @@ final class TrainConfidenceCommand implements Callable<Integer> {
         try (var home = QuothCommand.of(quoth).openOrMake();
                 var embeddings = new RememberedEmbeddings(home.embeddings())) {
             var training = new ConfidenceTraining(embeddings, home.workers(),
-                    corpus -> Answerers.untrained(corpus.store(), embeddings), surroundings::tell);
+                    corpus -> Answerers.untrained(corpus.store(), home.searchModels(embeddings, corpus.store())),
+                    surroundings::tell);
             for (var asked : read) {
                 for (var corpus : read) {
                     if (shareQuestions(asked, corpus)) {

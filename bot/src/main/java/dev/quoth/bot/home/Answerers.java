@@ -3,9 +3,7 @@ package dev.quoth.bot.home;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Confidence;
-import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.PassageIndex;
-import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
 import java.util.function.Function;
@@ -15,24 +13,20 @@ public final class Answerers {
 
     private Answerers() {}
 
-    /// Returns the answerer over `store` and the `index` of it, with what joins the languages inside the product; it closes
-    /// neither.
-    public static Answerer over(CorpusStore store, PassageIndex index, Embeddings embeddings) {
-        return sharing(store, embeddings, Parts.ALL).apply(index);
+    /// Returns the answerer over `store` and the `index` of it; it closes neither.
+    public static Answerer over(CorpusStore store, PassageIndex index, Search.Models models) {
+        return sharing(store, models, Parts.ALL).apply(index);
     }
 
-    /// Returns what makes answerers over `store` out of views of its index, all sharing what joins the languages
-    /// and with `parts` alone, to be measured.
-    public static Function<PassageIndex, Answerer> sharing(CorpusStore store, Embeddings embeddings,
-            Parts parts) {
-        var bridge = Bridge.packaged();
+    /// Returns what makes answerers over `store` out of views of its index, all with the same `models` and with `parts`
+    /// alone, to be measured.
+    public static Function<PassageIndex, Answerer> sharing(CorpusStore store, Search.Models models, Parts parts) {
         var confidence = Confidence.packaged();
-        return view -> new Answerer(new Search(view, embeddings, bridge, parts), store, view, confidence);
+        return view -> new Answerer(new Search(view, models, parts), store, view, confidence);
     }
 
     /// Returns what makes answerers that find and measure all the same, and never answer: confidence is learnt from them.
-    public static Function<PassageIndex, Answerer> untrained(CorpusStore store, Embeddings embeddings) {
-        var bridge = Bridge.packaged();
-        return view -> new Answerer(new Search(view, embeddings, bridge), store, view, Confidence.untrained());
+    public static Function<PassageIndex, Answerer> untrained(CorpusStore store, Search.Models models) {
+        return view -> new Answerer(new Search(view, models, Parts.ALL), store, view, Confidence.untrained());
     }
 }

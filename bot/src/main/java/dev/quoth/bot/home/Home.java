@@ -1,5 +1,6 @@
 package dev.quoth.bot.home;
 
+import dev.quoth.config.RerankerSettings;
 import dev.quoth.config.Settings;
 import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.Document;
@@ -7,6 +8,7 @@ import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
+import dev.quoth.corpus.ingest.Reembedding;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
@@ -22,11 +24,18 @@ import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.Models;
+import dev.quoth.retrieval.model.Reranker;
+import dev.quoth.retrieval.search.PassageOrder;
+import dev.quoth.retrieval.search.RerankedOrder;
+import dev.quoth.retrieval.search.Search;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +59,10 @@ public final class Home implements AutoCloseable {
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
     private final Schedule schedule;
-    private final Embeddings embeddings;
+    private final HomeModels models;
     private final WarmUp warmUp;
+    private final RerankerSettings reranking;
+    private final Optional<Reranker> reranker;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
@@ -65,8 +76,11 @@ public final class Home implements AutoCloseable {
         this.mostReadTime = settings.corpus().maxReadTime();
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
-        this.embeddings = Embeddings.packaged(sessions);
-        this.warmUp = new WarmUp(embeddings, first);
+        var configured = new Models(settings.embedding(), sessions);
+        this.reranking = settings.reranker();
+        this.reranker = Reranker.of(reranking);
+        this.models = new HomeModels(configured, this::store);
+        this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
     }
 
@@ -77,7 +91,7 @@ public final class Home implements AutoCloseable {
                     : CorpusStore.openReadOnly(folder.database(), clock);
         } catch (StoreException e) {
             warmUp.close();
-            embeddings.close();
+            models.close();
             throw e;
         }
     }
@@ -141,8 +155,9 @@ public final class Home implements AutoCloseable {
         return store;
     }
 
+    /// Returns the model that the settings name.
     public Embeddings embeddings() {
-        return embeddings;
+        return models.forDocuments();
     }
 
     /// Returns when its places are to be read again.
@@ -158,7 +173,8 @@ public final class Home implements AutoCloseable {
     /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
     public Ingest ingest() {
         requireLock();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), embeddings, mostReadTime);
+        models.note();
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(), mostReadTime);
         return new Ingest(store, places(), maker, limits, clock);
     }
 
@@ -195,7 +211,60 @@ public final class Home implements AutoCloseable {
     /// Brings the index level with the store.
     public void catchUp() {
         requireLock();
-        level();
+        level(models.forQuestions());
+    }
+
+    /// Gives vectors of the model that the settings name to all documents that lack them, and has questions asked with it
+    /// once all have them. Questions can be asked all the while, and what is broken off goes on where it was. Throws
+    /// InterruptedException where this thread was interrupted.
+    ///
+    /// @param progress hears after each document how many are left
+    public Reembedding.Result reembed(IntConsumer progress) throws InterruptedException {
+        requireLock();
+        return reembedded(progress);
+    }
+
+    /// Does what [#reembed] does in a thread of its own while questions are asked, where there is something to be done and
+    /// no other process writes; the caller closes what is returned before the home.
+    public Meanwhile reembedMeanwhile() {
+        return new Meanwhile(this::reembedWhereAllowed);
+    }
+
+    private void reembedWhereAllowed() throws InterruptedException {
+        if (!folder.isWritable() || store.lackingVectors(models.wanted()).isEmpty()) {
+            return;
+        }
+        var held = HomeLock.takeIfFree(folder.path(), "quoth chat");
+        try {
+            if (held.isPresent()) {
+                var result = reembedded(left -> {
+                });
+                LOG.info("made vectors anew for {} documents, {} left {}", result.done(), result.left(),
+                        result.trouble());
+            }
+        } finally {
+            held.ifPresent(HomeLock::close);
+        }
+    }
+
+    private Reembedding.Result reembedded(IntConsumer progress) throws InterruptedException {
+        models.note();
+        var target = models.forDocuments();
+        boolean isChange = !models.asked().equals(models.wanted());
+        // One that was left half made may know documents without their vectors.
+        folder.removeIndexesBut(isChange && store.lackingVectors(models.wanted()).isEmpty()
+                ? Set.of(models.asked(), models.wanted())
+                : Set.of(models.asked()));
+        var result = new Reembedding(store, target, limits.workers()).run(progress);
+        models.note();
+        if (isChange && result.isComplete()) {
+            level(target);
+            store.switchTo(models.wanted());
+            folder.removeIndexesBut(Set.of(models.wanted()));
+        } else {
+            level(models.forQuestions());
+        }
+        return result;
     }
 
     private void requireLock() {
@@ -207,16 +276,41 @@ public final class Home implements AutoCloseable {
     /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
     /// them; the caller closes it.
     public Answering answering() {
-        var index = levelIndex().orElseGet(() -> {
-            catchUpIfAllowed();
-            return PassageIndex.openReadOnly(folder.index(), embeddings.spaces());
+        var embeddings = models.forQuestions();
+        var index = levelIndex(embeddings).orElseGet(() -> {
+            catchUpIfAllowed(embeddings);
+            return openReadOnly(embeddings);
         });
-        return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
+        return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)), !isLevel(index));
     }
 
-    private Optional<PassageIndex> levelIndex() {
+    /// Whether questions are asked with another model now than `answering` was made for.
+    public boolean isOutdated(Answering answering) {
+        return !answering.index().spaces().embedder().equals(models.asked());
+    }
+
+    /// Returns what questions over `documents` are understood with, and passages are ordered.
+    public Search.Models searchModels(CorpusStore documents) {
+        return searchModels(embeddings(), documents);
+    }
+
+    /// Returns them with `embeddings` in place of the model that the settings name.
+    public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
+        return new Search.Models(embeddings, folder.bridge(), order(documents));
+    }
+
+    private PassageOrder order(CorpusStore documents) {
+        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, reranking, documents))
+                .orElse(PassageOrder.AS_FOUND);
+    }
+
+    private PassageIndex openReadOnly(Embeddings embeddings) {
+        return PassageIndex.openReadOnly(folder.index(embeddings.name()), embeddings.spaces());
+    }
+
+    private Optional<PassageIndex> levelIndex(Embeddings embeddings) {
         try {
-            var index = PassageIndex.openReadOnly(folder.index(), embeddings.spaces());
+            var index = openReadOnly(embeddings);
             if (isLevel(index)) {
                 return Optional.of(index);
             }
@@ -232,9 +326,9 @@ public final class Home implements AutoCloseable {
     }
 
     /// Where another process writes, it brings the index level itself when it is done.
-    private void catchUpIfAllowed() {
+    private void catchUpIfAllowed(Embeddings embeddings) {
         if (lock != null) {
-            level();
+            level(embeddings);
             return;
         }
         if (!folder.isWritable()) {
@@ -242,14 +336,14 @@ public final class Home implements AutoCloseable {
         }
         var moment = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            moment.ifPresent(held -> level());
+            moment.ifPresent(held -> level(embeddings));
         } finally {
             moment.ifPresent(HomeLock::close);
         }
     }
 
-    private void level() {
-        try (var index = PassageIndex.open(folder.index(), embeddings.spaces())) {
+    private void level(Embeddings embeddings) {
+        try (var index = PassageIndex.open(folder.index(embeddings.name()), embeddings.spaces())) {
             new IndexUpkeep(store, index).catchUp();
         }
     }
@@ -257,7 +351,8 @@ public final class Home implements AutoCloseable {
     @Override
     public void close() {
         warmUp.close();
-        embeddings.close();
+        models.close();
+        reranker.ifPresent(Reranker::close);
         closeFetcher();
         store.close();
         if (lock != null) {

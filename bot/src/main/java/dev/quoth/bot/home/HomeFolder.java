@@ -1,16 +1,26 @@
 package dev.quoth.bot.home;
 
+import dev.quoth.retrieval.bridge.BilingualModel;
+import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.bridge.GlossaryFile;
+import dev.quoth.retrieval.bridge.Term;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a home lies and what stands where in it.
 ///
 /// @param path absolute; the folder need not be there
 public record HomeFolder(Path path) {
+
+    private static final String INDEX = "index";
 
     public HomeFolder {
         path = path.toAbsolutePath().normalize();
@@ -44,13 +54,44 @@ public record HomeFolder(Path path) {
         return path.resolve("bilingual.bin");
     }
 
-    /// Returns where the home's own glossary stands, if it has one.
-    Path glossary() {
-        return path.resolve("glossary.tsv");
+    /// Returns what joins the languages: what is inside the product, with the home's own `glossary.tsv` and
+    /// [#bilingual] where they are there. Throws [dev.quoth.retrieval.bridge.BridgeException] where one is not of its form.
+    Bridge bridge() {
+        var glossary = path.resolve("glossary.tsv");
+        var terms = Files.exists(glossary) ? GlossaryFile.read(glossary) : List.<Term>of();
+        var packaged = BilingualModel.packaged();
+        return Bridge.of(terms,
+                Files.exists(bilingual()) ? packaged.joinedBy(BilingualModel.read(bilingual())) : packaged);
     }
 
-    Path index() {
-        return path.resolve("index");
+    /// Returns where the index of the vectors of `embedder` lies: each model has its own, so that one can be asked while
+    /// another is made.
+    Path index(String embedder) {
+        return embedder.equals(VectorSpaces.PACKAGED.embedder())
+                ? path.resolve(INDEX)
+                : path.resolve(INDEX + "-" + Integer.toHexString(embedder.hashCode()));
+    }
+
+    /// Removes all indexes but those of `embedders`.
+    void removeIndexesBut(Set<String> embedders) {
+        var kept = embedders.stream().map(this::index).toList();
+        try (var files = Files.newDirectoryStream(path, INDEX + "*")) {
+            for (var file : files) {
+                if (!kept.contains(file)) {
+                    remove(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new HomeException("removing an old index in " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void remove(Path index) throws IOException {
+        try (var files = Files.walk(index)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /// Throws [HomeException] where there is no home in the folder.

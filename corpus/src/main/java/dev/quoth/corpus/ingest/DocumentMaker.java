@@ -24,9 +24,10 @@ import java.util.Optional;
 /// @param mostTime the longest that taking one file apart may last; positive
 public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowEmbedder embedder, Duration mostTime) {
 
-    /// Names how documents are made: what was made under another name is made anew.
+    /// Names how documents are made: what was made under another name is made anew. Vectors are not part of it: where the
+    /// embedder changes, [Reembedding] makes them anew.
     String recipe() {
-        return "read " + DocumentReader.VERSION + ", cut " + PassageCutter.VERSION + ", embed " + embedder.name();
+        return "read " + DocumentReader.VERSION + ", cut " + PassageCutter.VERSION;
     }
 
     /// Returns what `source` came to; throws InterruptedException where this thread was interrupted.
@@ -57,14 +58,24 @@ public record DocumentMaker(DocumentReader reader, PassageCutter cutter, WindowE
                     new SkippedFile(source.address(), "has no sentence that can be asked about"), source.hash());
         }
         var known = before.filter(old -> old.embedder().equals(embedder.name()));
-        var vectors = new EarlierVectors(known, embedder);
-        var entry = new DocumentEntry(document, clean.sourceMap(), vectors.of(passages, clean.text()),
-                embedder.name());
+        var entry = embedded(document, clean, passages, known);
         var provenance = new Provenance(recipe(), source.validators(), source.snapshot(),
                 Wording.of(clean.text()).bands());
         return known.filter(old -> saysTheSame(old, entry)).isPresent()
                 ? new Outcome.Same(entry, provenance)
                 : new Outcome.Made(entry, provenance, clean.repairs());
+    }
+
+    /// Where the embedder can't be asked now, the document is found by its words until [Reembedding] can.
+    private DocumentEntry embedded(Document document, CleanDocument clean, List<Passage> passages,
+            Optional<DocumentEntry> known) throws InterruptedException {
+        try {
+            var vectors = new EarlierVectors(known, embedder).of(passages, clean.text());
+            return new DocumentEntry(document, clean.sourceMap(), vectors, embedder.name());
+        } catch (EmbedderUnavailableException e) {
+            var bare = passages.stream().map(EmbeddedPassage::without).toList();
+            return new DocumentEntry(document, clean.sourceMap(), bare, DocumentEntry.NO_EMBEDDER);
+        }
     }
 
     private static boolean saysTheSame(DocumentEntry old, DocumentEntry entry) {

@@ -9,5 +9,6 @@ public interface WindowEmbedder {
     String name();
 
     /// Returns a vector of length 1 for each of `texts`, in their order. The vector of a text depends on that text alone.
+    /// Throws [EmbedderUnavailableException] where that can't be done now.
     List<float[]> embed(List<String> texts);
 }

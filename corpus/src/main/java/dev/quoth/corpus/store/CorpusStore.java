@@ -113,6 +113,32 @@ public interface CorpusStore extends AutoCloseable {
     /// Returns all that is stored of the document named `id`, as it stood at one moment; empty where there is none.
     Optional<DocumentEntry> entry(DocumentId id);
 
+    /// Returns all that is stored of the document named `id`, with the vectors that `embedder` made where it has such, else
+    /// with those that it has.
+    Optional<DocumentEntry> entry(DocumentId id, String embedder);
+
+    /// Returns the name of what made the vectors that questions are compared with; empty where there never were any.
+    String embedder();
+
+    /// Returns what was kept of the embedder called `name`, in its own form; empty where nothing was.
+    Optional<String> embedderCard(String name);
+
+    /// Keeps `card` of the embedder called `name`, where it is not empty. While no document has vectors of another that is
+    /// asked with, this one is from now on.
+    void noteEmbedder(String name, String card);
+
+    /// Returns the documents that have no vectors of the embedder called `name`, the longest stored first.
+    List<DocumentId> lackingVectors(String name);
+
+    /// Stores the vectors of `entry` beside the document as it stands: where its embedder is the one that questions are
+    /// compared with, in place of those that it has, which is a change to the document; else for [#switchTo]. Does nothing
+    /// where the document has other passages by now.
+    void putVectors(DocumentEntry entry);
+
+    /// Has questions compared with the vectors of the embedder called `name`, in one step, and drops all others. It is no
+    /// change to the documents. Throws IllegalStateException where one lacks such vectors.
+    void switchTo(String name);
+
     /// Returns the bytes that hash to `contentHash`, where a web page that is stored, or an old version of one, was made of
     /// them; empty for files, which are read where they stand.
     Optional<Snapshot> snapshot(String contentHash);
@@ -127,7 +153,8 @@ public interface CorpusStore extends AutoCloseable {
     /// Returns the passages of the document named `id` in order; none where there is no such document.
     List<Passage> passages(DocumentId id);
 
-    /// Returns the passage named `id` with a vector for each of its windows, or empty where there is none.
+    /// Returns the passage named `id` with a vector for each of its windows, or empty where there is none. Its vectors are
+    /// empty where they are not of the embedder that questions are compared with.
     Optional<EmbeddedPassage> embedded(PassageId id);
 
     /// Returns all passages of the document named `id` with their vectors, in order.

@@ -8,6 +8,9 @@ import java.util.List;
 /// vectors.
 public record DocumentEntry(Document document, SourceMap sourceMap, List<EmbeddedPassage> passages, String embedder) {
 
+    /// Stands for the embedder of a document that nothing has embedded yet.
+    public static final String NO_EMBEDDER = "";
+
     public DocumentEntry {
         passages = List.copyOf(passages);
     }

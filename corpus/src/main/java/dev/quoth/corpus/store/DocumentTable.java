@@ -59,6 +59,7 @@ record DocumentTable(Handle handle) {
                     file, ordinal++, part.start(), part.kind().name(), part.name());
         }
         new PassageTable(handle).insert(file, entry.passages());
+        new EmbedderTable(handle).noteFirst(entry.embedder());
         return generation;
     }
 
@@ -110,6 +111,12 @@ record DocumentTable(Handle handle) {
 
     Optional<String> embedder(DocumentId id) {
         return handle.select("SELECT embedder FROM document WHERE name = ?", id.value())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    Optional<String> laterEmbedder(DocumentId id) {
+        return handle.select("SELECT later_embedder FROM document WHERE name = ?", id.value())
                 .mapTo(String.class)
                 .findOne();
     }

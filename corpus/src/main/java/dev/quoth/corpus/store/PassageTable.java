@@ -57,8 +57,20 @@ record PassageTable(Handle handle) {
         return WindowRow.passages(document, rows);
     }
 
+    /// Returns the passages with the vectors of the embedder that is to come, all of which there are.
+    List<EmbeddedPassage> embeddedLater(DocumentId document) {
+        var rows = handle
+                .select(query(", (SELECT l.vector FROM later_vector l WHERE l.window_id = w.id)", ""), document.value())
+                .map((row, context) -> WindowRow.read(row))
+                .list();
+        return WindowRow.passages(document, rows);
+    }
+
     Optional<EmbeddedPassage> embedded(PassageId id) {
-        var rows = handle.select(query(", w.vector", "AND p.ordinal = ?"), id.document().value(), id.ordinal())
+        var current = """
+                      , CASE WHEN d.embedder = (SELECT e.name FROM embedder e WHERE e.is_current = 1)
+                        THEN w.vector ELSE x'' END""";
+        var rows = handle.select(query(current, "AND p.ordinal = ?"), id.document().value(), id.ordinal())
                 .map((row, context) -> WindowRow.read(row))
                 .list();
         return WindowRow.passages(id.document(), rows).stream().findFirst();

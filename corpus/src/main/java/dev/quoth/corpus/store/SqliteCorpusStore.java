@@ -212,6 +212,75 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public Optional<DocumentEntry> entry(DocumentId id, String embedder) {
+        return database.read("reading document " + id, handle -> {
+            var documents = new DocumentTable(handle);
+            boolean isLater = documents.laterEmbedder(id).filter(embedder::equals).isPresent();
+            return documents.find(id)
+                    .map(document -> new DocumentEntry(document, documents.sourceMap(id).orElseThrow(),
+                            isLater
+                                    ? new PassageTable(handle).embeddedLater(id)
+                                    : new PassageTable(handle).embedded(id),
+                            isLater ? embedder : documents.embedder(id).orElseThrow()));
+        });
+    }
+
+    @Override
+    public String embedder() {
+        return database.read("reading the embedder", handle -> new EmbedderTable(handle).current());
+    }
+
+    @Override
+    public Optional<String> embedderCard(String name) {
+        return database.read("reading the embedder " + name, handle -> new EmbedderTable(handle).card(name));
+    }
+
+    @Override
+    public void noteEmbedder(String name, String card) {
+        database.write("noting the embedder " + name, handle -> {
+            new EmbedderTable(handle).note(name, card);
+            return true;
+        });
+    }
+
+    @Override
+    public List<DocumentId> lackingVectors(String name) {
+        return database.read("listing documents without vectors", handle -> new EmbedderTable(handle).lacking(name));
+    }
+
+    @Override
+    public void putVectors(DocumentEntry entry) {
+        var id = entry.document().id();
+        database.write("storing vectors of " + entry.document().address(), handle -> {
+            var embedders = new EmbedderTable(handle);
+            var passages = entry.passages().stream().map(EmbeddedPassage::passage).toList();
+            if (!new PassageTable(handle).ofDocument(id).equals(passages)) {
+                return false;
+            }
+            embedders.noteFirst(entry.embedder());
+            if (entry.embedder().equals(embedders.current())) {
+                embedders.put(entry, new DocumentTable(handle).nextGeneration());
+            } else {
+                embedders.putLater(entry);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void switchTo(String name) {
+        database.write("changing to the vectors of " + name, handle -> {
+            var embedders = new EmbedderTable(handle);
+            var lacking = embedders.lacking(name);
+            if (!lacking.isEmpty()) {
+                throw new IllegalStateException(lacking.size() + " documents have no vectors of " + name);
+            }
+            embedders.switchTo(name);
+            return true;
+        });
+    }
+
+    @Override
     public List<Passage> passages(DocumentId id) {
         return database.read("reading passages of document " + id, handle -> new PassageTable(handle).ofDocument(id));
     }

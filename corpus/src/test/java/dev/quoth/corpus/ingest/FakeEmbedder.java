@@ -10,9 +10,19 @@ public final class FakeEmbedder implements WindowEmbedder {
 
     private final String name;
     private final AtomicInteger texts = new AtomicInteger();
+    private volatile boolean isDown;
 
     public FakeEmbedder(String name) {
         this.name = name;
+    }
+
+    /// From now on nothing can be embedded, until it comes up.
+    public void goDown() {
+        isDown = true;
+    }
+
+    public void comeUp() {
+        isDown = false;
     }
 
     public int embeddedTexts() {
@@ -26,6 +36,9 @@ public final class FakeEmbedder implements WindowEmbedder {
 
     @Override
     public List<float[]> embed(List<String> texts) {
+        if (isDown) {
+            throw new EmbedderUnavailableException("the embedder " + name + " is down", null);
+        }
         this.texts.addAndGet(texts.size());
         return texts.stream().map(FakeEmbedder::vector).toList();
     }

@@ -12,6 +12,7 @@ import dev.quoth.corpus.source.FilePlaces;
 import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.SourceException;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary;
 import dev.quoth.corpus.store.PlaceSummary.Readings;
@@ -100,12 +101,30 @@ class IngestTest {
     }
 
     @Test
-    void readsAllAgainForAnotherEmbedder() throws Exception {
+    void leavesVectorsOfAnotherEmbedderToTheReembedding() throws Exception {
         write("one.txt", "One.");
         read();
         try (var ingest = ingest(new FakeEmbedder("fake-2"))) {
-            assertEquals(1, ingest.read(place, IngestListener.NONE).read());
+            assertEquals(0, ingest.read(place, IngestListener.NONE).read());
         }
+        assertEquals(List.of(id("one.txt")), store.lackingVectors("fake-2"));
+    }
+
+    @Test
+    void keepsADocumentWithoutVectorsWhileTheEmbedderIsDown() throws Exception {
+        write("one.txt", "One.");
+        embedder.goDown();
+        assertEquals(summary(1, 0, List.of(), 0, 1), read());
+        assertEquals(DocumentEntry.NO_EMBEDDER, store.entry(id("one.txt")).orElseThrow().embedder());
+        assertEquals(List.of(id("one.txt")), store.lackingVectors("fake-1"));
+        assertEquals(new Reembedding.Result(0, 1, "the embedder fake-1 is down"),
+                new Reembedding(store, embedder, 2).run(left -> {
+                }));
+        embedder.comeUp();
+        assertEquals(new Reembedding.Result(1, 0, ""), new Reembedding(store, embedder, 2).run(left -> {
+        }));
+        assertArrayEquals(FakeEmbedder.vector("One."), store.embedded(id("one.txt")).get(0).vectors().get(0));
+        assertEquals(summary(0, 1, List.of(), 0, 0), read());
     }
 
     @Test

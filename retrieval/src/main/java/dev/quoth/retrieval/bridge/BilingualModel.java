@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -38,7 +40,7 @@ public record BilingualModel(String embedder, long seed, List<Source> sources, i
     }
 
     /// Reads the model inside the product.
-    static BilingualModel packaged() {
+    public static BilingualModel packaged() {
         var resource = BilingualModel.class.getResourceAsStream("bilingual.bin");
         if (resource == null) {
             throw new IllegalStateException("the packaged bilingual model is not on the class path");
@@ -48,6 +50,26 @@ public record BilingualModel(String embedder, long seed, List<Source> sources, i
         } catch (IOException e) {
             throw new UncheckedIOException("closing the packaged bilingual model", e);
         }
+    }
+
+    /// Reads `file`, which [#write] wrote; throws [BridgeException] that names it where it holds anything else.
+    public static BilingualModel read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return read(file.toString(), in);
+        } catch (IOException e) {
+            throw new BridgeException(file + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Returns this model with what `own` learnt beside it: its words come first, and its map where it was fitted to more
+    /// pairs or this one's is for other embeddings.
+    public BilingualModel joinedBy(BilingualModel own) {
+        boolean hasBetterMap = own.mapped > mapped || !own.embedder.equals(embedder);
+        var all = new ArrayList<>(own.sources);
+        all.addAll(sources);
+        return new BilingualModel(hasBetterMap ? own.embedder : embedder, seed, all, Math.max(own.mapped, mapped),
+                names,
+                hasBetterMap ? own.map : map, toChinese.joinedBy(own.toChinese), toEnglish.joinedBy(own.toEnglish));
     }
 
     /// Reads what [#write] wrote; throws [BridgeException] where `in`, which is called `name`, holds anything else.

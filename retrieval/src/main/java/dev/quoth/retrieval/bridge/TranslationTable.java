@@ -34,6 +34,13 @@ public final class TranslationTable {
         return rows.getOrDefault(term, List.of());
     }
 
+    /// Returns this table with the rows of `own` in place of those of the same terms.
+    TranslationTable joinedBy(TranslationTable own) {
+        var joined = new HashMap<>(rows);
+        joined.putAll(own.rows);
+        return new TranslationTable(joined);
+    }
+
     int size() {
         return rows.size();
     }

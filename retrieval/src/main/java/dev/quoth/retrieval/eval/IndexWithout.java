@@ -9,6 +9,7 @@ import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.index.Probe;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,11 @@ record IndexWithout(PassageIndex index, Set<DocumentId> without, int passages) i
                 .sorted(Comparator.comparingDouble(Candidate::lexical).reversed()).limit(most).forEach(pool::add);
         left.stream().sorted(Comparator.comparingDouble(Candidate::dense).reversed()).limit(most).forEach(pool::add);
         return left.stream().filter(pool::contains).toList();
+    }
+
+    @Override
+    public VectorSpaces spaces() {
+        return index.spaces();
     }
 
     @Override

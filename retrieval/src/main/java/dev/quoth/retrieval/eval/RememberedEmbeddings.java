@@ -28,6 +28,11 @@ public final class RememberedEmbeddings implements Embeddings {
     }
 
     @Override
+    public String card() {
+        return embeddings.card();
+    }
+
+    @Override
     public float[] embed(String question, VectorSpace space) {
         return questions.computeIfAbsent(new Key(space, question),
                 key -> embeddings.embed(key.question(), key.space()));

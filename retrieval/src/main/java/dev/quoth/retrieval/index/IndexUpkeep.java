@@ -45,7 +45,7 @@ public final class IndexUpkeep {
         for (int from = 0; from < changes.put().size(); from += batch) {
             for (var id : changes.put().subList(from, Math.min(from + batch, changes.put().size()))) {
                 // Empty where it was removed in the meantime, which a later change tells.
-                store.entry(id).ifPresent(entry -> index.put(List.of(entry)));
+                store.entry(id, index.spaces().embedder()).ifPresent(entry -> index.put(List.of(entry)));
             }
             index.commit(seen);
         }

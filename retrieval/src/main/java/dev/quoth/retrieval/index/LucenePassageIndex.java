@@ -30,6 +30,7 @@ final class LucenePassageIndex implements PassageIndex {
     private static final String GENERATION = "generation";
     private static final String FORMAT = "format";
     private static final String EMBEDDER = "embedder";
+    private static final String HAS_VECTORS = "vectors";
 
     /// Measured on DRCD and XQuAD: shorter documents than BM25's defaults were made for.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
@@ -87,7 +88,9 @@ final class LucenePassageIndex implements PassageIndex {
     /// Whether it is of this format, and of the vectors that it was opened for.
     boolean isUsable() throws IOException {
         var data = commitData();
-        return PassageFields.FORMAT.equals(data.get(FORMAT)) && spaces.embedder().equals(data.get(EMBEDDER));
+        boolean isComplete = !spaces.isKnown() || Boolean.parseBoolean(data.get(HAS_VECTORS));
+        return PassageFields.FORMAT.equals(data.get(FORMAT)) && spaces.embedder().equals(data.get(EMBEDDER))
+                && isComplete;
     }
 
     private Map<String, String> commitData() throws IOException {
@@ -97,6 +100,11 @@ final class LucenePassageIndex implements PassageIndex {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    @Override
+    public VectorSpaces spaces() {
+        return spaces;
     }
 
     @Override
@@ -112,7 +120,8 @@ final class LucenePassageIndex implements PassageIndex {
         doing("indexing " + documents.size() + " documents", () -> {
             for (var entry : documents) {
                 var document = entry.document();
-                var ownSpaces = Optional.of(spaces).filter(own -> own.embedder().equals(entry.embedder()));
+                var ownSpaces = Optional.of(spaces)
+                        .filter(own -> own.isKnown() && own.embedder().equals(entry.embedder()));
                 writer().deleteDocuments(PassageFields.documentTerm(document.id().value()));
                 for (var passage : entry.passages()) {
                     writer().addDocuments(PassageFields.block(document, passage, ownSpaces));
@@ -145,7 +154,8 @@ final class LucenePassageIndex implements PassageIndex {
 
     private static void commit(IndexWriter writer, VectorSpaces spaces, IndexState state) throws IOException {
         writer.setLiveCommitData(Map.of(STORE, state.store(), GENERATION, Long.toString(state.generation()), FORMAT,
-                PassageFields.FORMAT, EMBEDDER, spaces.embedder()).entrySet());
+                PassageFields.FORMAT, EMBEDDER, spaces.embedder(), HAS_VECTORS, Boolean.toString(spaces.isKnown()))
+                .entrySet());
         writer.commit();
     }
 

@@ -28,6 +28,9 @@ public interface PassageIndex extends AutoCloseable {
         return new IndexFolder(folder, spaces).openReadOnly();
     }
 
+    /// Returns the spaces of the vectors in it.
+    VectorSpaces spaces();
+
     /// Returns what the last [#commit] named.
     IndexState state();
 

@@ -6,7 +6,8 @@ import java.util.List;
 /// Turns texts into vectors of length 1, each in the space of its language, or all in one. Safe for use by several threads.
 public interface Embeddings extends WindowEmbedder, AutoCloseable {
 
-    /// Returns the spaces of its vectors.
+    /// Returns the spaces of its vectors. Throws [dev.quoth.corpus.ingest.EmbedderUnavailableException] where they are not
+    /// known and can't be found out now.
     VectorSpaces spaces();
 
     @Override
@@ -14,7 +15,12 @@ public interface Embeddings extends WindowEmbedder, AutoCloseable {
         return spaces().embedder();
     }
 
+    /// Returns what is to be kept beside its vectors, so that [Models#reopen] can open it again; empty for packaged models.
+    String card();
+
     /// Returns the vector of `question` in `space`, one of [#spaces].
+    ///
+    /// Throws [dev.quoth.corpus.ingest.EmbedderUnavailableException] where that can't be done now.
     float[] embed(String question, VectorSpace space);
 
     /// Returns the vector of each of `texts`, which stand in documents, in the space that [VectorSpaces#of] names for it.
@@ -24,6 +30,12 @@ public interface Embeddings extends WindowEmbedder, AutoCloseable {
     /// Lets go of the models once the texts at hand are embedded; embedding throws IllegalStateException from then on.
     @Override
     void close();
+
+    /// Returns what stands for the model called `name` while it can't be asked: every text is refused for `reason`, a
+    /// sentence's part for people.
+    static Embeddings wordsAlone(String name, String reason) {
+        return new WordsAlone(name, reason);
+    }
 
     /// Returns the models inside the product: MiniLM for English and bge-small-zh for Chinese, each loaded when it is first
     /// needed.

@@ -30,6 +30,11 @@ final class PackagedEmbeddings implements Embeddings {
     }
 
     @Override
+    public String card() {
+        return "";
+    }
+
+    @Override
     public List<float[]> embed(List<String> texts) {
         return texts.stream().map(text -> embed(text, spaces().of(text))).toList();
     }

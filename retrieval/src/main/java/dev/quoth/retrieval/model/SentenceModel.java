@@ -1,16 +1,8 @@
 package dev.quoth.retrieval.model;
 
-import ai.onnxruntime.NodeInfo;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,23 +20,22 @@ final class SentenceModel implements AutoCloseable {
     private final byte[] graph;
     private final WordPiece pieces;
     private final int workers;
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final BlockingQueue<OrtSession> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<OnnxGraph> idle = new LinkedBlockingQueue<>();
     private final AtomicInteger made = new AtomicInteger();
 
     /// A model inside a jar: its graph, its tokenizer, and how its token vectors become one.
     enum Packaged {
-        MINILM("all-minilm-l6-v2-q", true),
-        BGE("bge-small-zh-v1.5-q", false);
+        MINILM("all-minilm-l6-v2-q", Pooled.MEAN),
+        BGE("bge-small-zh-v1.5-q", Pooled.FIRST);
 
         private final String graph;
         private final String tokenizer;
-        private final boolean mean;
+        private final Pooled pooled;
 
-        Packaged(String name, boolean mean) {
+        Packaged(String name, Pooled pooled) {
             this.graph = "/" + name + ".onnx";
             this.tokenizer = "/" + name + "-tokenizer.json";
-            this.mean = mean;
+            this.pooled = pooled;
         }
     }
 
@@ -75,7 +66,7 @@ final class SentenceModel implements AutoCloseable {
         var ids = pieces.ids(text, MOST_PIECES);
         var session = borrow();
         try {
-            return normalised(pooled(run(session, ids)));
+            return packaged.pooled.of(session.rows(ids, new long[ids.length]));
         } catch (OrtException e) {
             throw new ModelException("embedding a text of " + text.length() + " characters with " + packaged.graph, e);
         } finally {
@@ -83,47 +74,7 @@ final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private float[][] run(OrtSession session, long[] ids) throws OrtException {
-        var mask = new long[ids.length];
-        Arrays.fill(mask, 1);
-        try (var input = OnnxTensor.createTensor(environment, new long[][]{ids});
-                var attention = OnnxTensor.createTensor(environment, new long[][]{mask});
-                var types = OnnxTensor.createTensor(environment, new long[][]{new long[ids.length]})) {
-            Map<String, OnnxTensor> inputs = new HashMap<>(
-                    Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types));
-            inputs.keySet().retainAll(session.getInputInfo().values().stream().map(NodeInfo::getName).toList());
-            try (var result = session.run(inputs)) {
-                return ((float[][][]) result.get(0).getValue())[0];
-            }
-        }
-    }
-
-    private float[] pooled(float[][] tokens) {
-        if (!packaged.mean) {
-            return tokens[0];
-        }
-        var mean = new float[tokens[0].length];
-        for (var token : tokens) {
-            for (int d = 0; d < mean.length; d++) {
-                mean[d] += token[d] / tokens.length;
-            }
-        }
-        return mean;
-    }
-
-    private static float[] normalised(float[] vector) {
-        double squares = 0;
-        for (float value : vector) {
-            squares += value * value;
-        }
-        float length = (float) Math.sqrt(squares);
-        for (int d = 0; d < vector.length; d++) {
-            vector[d] /= length;
-        }
-        return vector;
-    }
-
-    private OrtSession borrow() {
+    private OnnxGraph borrow() {
         var session = idle.poll();
         if (session != null) {
             return session;
@@ -140,11 +91,9 @@ final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private OrtSession session() {
-        try (var options = new SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return environment.createSession(graph, options);
+    private OnnxGraph session() {
+        try {
+            return OnnxGraph.of(graph);
         } catch (OrtException e) {
             made.decrementAndGet();
             throw new ModelException("starting the model " + packaged.graph, e);
@@ -154,11 +103,7 @@ final class SentenceModel implements AutoCloseable {
     @Override
     public void close() {
         for (var session = idle.poll(); session != null; session = idle.poll()) {
-            try {
-                session.close();
-            } catch (OrtException e) {
-                throw new ModelException("closing the model " + packaged.graph, e);
-            }
+            session.close();
         }
     }
 }

@@ -15,6 +15,8 @@ public record VectorSpaces(String embedder, VectorSpace english, VectorSpace chi
     public static final VectorSpaces PACKAGED = new VectorSpaces("minilm-l6-v2-q+bge-small-zh-v1.5-q/2",
             VectorSpace.ENGLISH, VectorSpace.CHINESE);
 
+    private static final VectorSpace UNKNOWN = new VectorSpace("unknown", 1, 0, 1);
+
     public VectorSpaces {
         if (!english.equals(chinese) && english.name().equals(chinese.name())) {
             throw new IllegalArgumentException("two spaces must have two names, got " + english + " and " + chinese);
@@ -24,6 +26,16 @@ public record VectorSpaces(String embedder, VectorSpace english, VectorSpace chi
     /// Returns `space` as the only one.
     public static VectorSpaces single(String embedder, VectorSpace space) {
         return new VectorSpaces(embedder, space, space);
+    }
+
+    /// Returns the space of an embedder that is gone, or that could not be asked yet: nothing can be compared in it.
+    public static VectorSpaces unknown(String embedder) {
+        return single(embedder, UNKNOWN);
+    }
+
+    /// Whether there is anything to be compared.
+    public boolean isKnown() {
+        return !english.equals(UNKNOWN);
     }
 
     /// Whether texts of all languages can be compared.

@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.search;
 
+import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.LexicalQuery;
@@ -11,7 +12,10 @@ import dev.quoth.retrieval.model.VectorSpace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds the passages that may answer a question, in any of the languages. Safe for use by several threads.
 public final class Search {
@@ -19,20 +23,31 @@ public final class Search {
     /// How many passages each kind of search gives to the pool.
     private static final int POOL = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+
     private final PassageIndex index;
     private final Embeddings embeddings;
     private final Bridge bridge;
+    private final PassageOrder order;
     private final Parts parts;
+    /// Why the last question had no vectors.
+    private final AtomicReference<String> told = new AtomicReference<>("");
+
+    /// What questions are understood and passages are ordered with.
+    ///
+    /// @param order what has the last word on the order of the passages
+    public record Models(Embeddings embeddings, Bridge bridge, PassageOrder order) {}
 
     public Search(PassageIndex index, Embeddings embeddings, Bridge bridge) {
-        this(index, embeddings, bridge, Parts.ALL);
+        this(index, new Models(embeddings, bridge, PassageOrder.AS_FOUND), Parts.ALL);
     }
 
     /// A search of which only some `parts` take part, to be measured.
-    public Search(PassageIndex index, Embeddings embeddings, Bridge bridge, Parts parts) {
+    public Search(PassageIndex index, Models models, Parts parts) {
         this.index = index;
-        this.embeddings = embeddings;
-        this.bridge = only(parts, bridge);
+        this.embeddings = models.embeddings();
+        this.bridge = only(parts, models.bridge());
+        this.order = models.order();
         this.parts = parts;
     }
 
@@ -62,13 +77,28 @@ public final class Search {
         var interpretation = new Interpretation(question, translation, embeddings.spaces(), probes(question));
         var candidates = index.candidates(words(question, translation), interpretation.probes(),
                 question.collections(), POOL);
-        return new Result(interpretation, Fusion.rank(candidates));
+        return new Result(interpretation, order.of(question, Fusion.rank(candidates)));
     }
 
     private Map<VectorSpace, Probe> probes(Question question) {
         if (!parts.have(Part.DENSE)) {
             return Map.of();
         }
+        try {
+            return embedded(question);
+        } catch (EmbedderUnavailableException e) {
+            tellOnce(String.valueOf(e.getMessage()));
+            return Map.of();
+        }
+    }
+
+    private void tellOnce(String reason) {
+        if (!reason.equals(told.getAndSet(reason))) {
+            LOG.warn("questions are answered by words alone: {}", reason);
+        }
+    }
+
+    private Map<VectorSpace, Probe> embedded(Question question) {
         var spaces = embeddings.spaces();
         var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
         var other = question.language().isChinese() ? spaces.english() : spaces.chinese();

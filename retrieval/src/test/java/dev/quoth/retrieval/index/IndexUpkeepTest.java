@@ -11,6 +11,7 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -195,6 +196,11 @@ class IndexUpkeepTest {
         @Override
         public void commit(IndexState state) {
             next().commit(state);
+        }
+
+        @Override
+        public VectorSpaces spaces() {
+            return index.spaces();
         }
 
         @Override
