@@ -8,6 +8,7 @@ import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Puts together what answers questions.
@@ -30,9 +31,10 @@ public final class Answerers {
         return view -> new Answerer(new Search(view, embeddings, bridge, parts), store, view, confidence);
     }
 
-    /// Returns what makes answerers that find and measure all the same, and never answer: confidence is learnt from them.
-    public static Function<PassageIndex, Answerer> untrained(CorpusStore store, Embeddings embeddings) {
+    /// Returns what makes answerers, over a store and a view of its index, that find and measure all the same and never
+    /// answer: when to answer is learnt from them.
+    public static BiFunction<CorpusStore, PassageIndex, Answerer> untrained(Embeddings embeddings) {
         var bridge = Bridge.packaged();
-        return view -> new Answerer(new Search(view, embeddings, bridge), store, view, Confidence.untrained());
+        return (store, view) -> new Answerer(new Search(view, embeddings, bridge), store, view, Confidence.untrained());
     }
 }
