@@ -68,7 +68,9 @@ class ConfidenceTrainingTest {
     void saysWhichLanguagesItLearntNothingOf(Embeddings embeddings) {
         var training = training(embeddings);
         training.learn(ENGLISH, ENGLISH, 1);
-        assertEquals("there are no questions for zh-zh; training takes files in both languages, two of them with the same "
-                + "question ids", assertThrows(EvaluationException.class, training::fit).getMessage());
+        assertEquals(
+                "there are no questions for zh-zh; training takes files in both languages, two of them with the same "
+                        + "question ids",
+                assertThrows(EvaluationException.class, training::fit).getMessage());
     }
 }
