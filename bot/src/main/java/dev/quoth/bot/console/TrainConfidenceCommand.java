@@ -30,6 +30,9 @@ final class TrainConfidenceCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the coefficients.")
     Path out = Path.of("");
 
+    @Option(names = "--most", paramLabel = "NUMBER", description = "How many questions of a file to learn from; all unless given.")
+    int most = Integer.MAX_VALUE;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "SQuAD JSON.")
     List<Path> files = List.of();
 
@@ -46,7 +49,7 @@ final class TrainConfidenceCommand implements Callable<Integer> {
             for (var asked : read) {
                 for (var corpus : read) {
                     if (shareQuestions(asked, corpus)) {
-                        training.learn(asked, corpus);
+                        training.learn(asked, corpus, most);
                     }
                 }
             }
@@ -54,7 +57,8 @@ final class TrainConfidenceCommand implements Callable<Integer> {
             Files.write(out, ConfidenceFile.lines(List.of(
                     "How probable an answer is, by what speaks for its sentence; see ConfidenceFile for the form.",
                     "Written by quoth train-confidence from "
-                            + read.stream().map(EvaluationFile::name).collect(Collectors.joining(", ")) + "."),
+                            + read.stream().map(EvaluationFile::name).collect(Collectors.joining(", "))
+                            + (most == Integer.MAX_VALUE ? "." : ", " + most + " questions of each.")),
                     training.fit()));
         }
         return ExitCode.DONE;

@@ -20,6 +20,7 @@ import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
@@ -44,6 +45,8 @@ import org.slf4j.LoggerFactory;
 /// is used only while it is open.
 public final class Home implements AutoCloseable {
 
+    /// What joins the languages, read when the first question is asked.
+    private @Nullable Bridge bridge;
     private static final Logger LOG = LoggerFactory.getLogger(Home.class);
 
     /// The collection of documents that were put into none.
@@ -296,7 +299,14 @@ public final class Home implements AutoCloseable {
 
     /// Returns them with `embeddings` in place of the model that the settings name.
     public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
-        return new Search.Models(embeddings, folder.bridge(), order(documents));
+        return new Search.Models(embeddings, bridge(), order(documents));
+    }
+
+    private synchronized Bridge bridge() {
+        if (bridge == null) {
+            bridge = folder.bridge();
+        }
+        return bridge;
     }
 
     private PassageOrder order(CorpusStore documents) {

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// How probable it is that a corpus answers a question, told by the signs of the best sentence: for each pair of languages
-/// a logistic, fitted by `quoth train-confidence` (docs/decisions/0004). Never changes once made.
+/// a logistic, fitted by `quoth train-confidence` (docs/decisions/0012). Never changes once made.
 public final class Confidence {
 
-    /// Below this the answer is that nothing was found; chosen in docs/decisions/0004.
+    /// Below this the answer is that nothing was found; chosen in docs/decisions/0012.
     static final double ENOUGH = 0.35;
 
     private final Map<LanguagePair, Logistic> pairs;

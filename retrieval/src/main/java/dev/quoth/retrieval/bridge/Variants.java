@@ -44,6 +44,8 @@ final class Variants {
             rest.remove(word);
             longest = Math.max(longest, word.length());
         }
+        // Words that are written alike once they are folded are no others to each other.
+        others.values().removeIf(Set::isEmpty);
     }
 
     /// Returns what else `word`, folded, is called; none where it is not known.

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Learns from SQuAD files when to answer: asks each question as it is, with its paragraph taken out of the corpus, with its
 /// article taken out, and about something else where that can be had, and fits a logistic for each pair of languages to
@@ -47,11 +48,13 @@ public final class ConfidenceTraining {
 
     /// Learns from the questions of `asked` that are also in `corpus`, by their ids, about the paragraphs of `corpus`: the
     /// same file, or one that says the same in another language.
-    public void learn(EvaluationFile asked, EvaluationFile corpus) {
+    ///
+    /// @param most how many questions to learn from, evenly spread over the file
+    public void learn(EvaluationFile asked, EvaluationFile corpus, int most) {
         var name = asked.name().equals(corpus.name()) ? asked.name() : asked.name() + " > " + corpus.name();
-        var lessonsOf = lessonsOf(asked, corpus);
-        learn(name, lessonsOf, corpus.paragraphs());
-        smallCorpora(corpus.paragraphs()).forEach(small -> learn(name, lessonsOf, small));
+        var spread = spread(asked(asked, corpus), most);
+        learn(name, spread, corpus.paragraphs());
+        smallCorpora(corpus.paragraphs()).forEach(small -> learn(name, spread, small));
     }
 
     /// A question with what it is asked as once it is about something else.
@@ -59,7 +62,7 @@ public final class ConfidenceTraining {
     /// @param address the paragraph that answers it
     private record Asked(String question, String address, Optional<String> nearMiss) {}
 
-    private static List<Asked> lessonsOf(EvaluationFile asked, EvaluationFile corpus) {
+    private static List<Asked> asked(EvaluationFile asked, EvaluationFile corpus) {
         var nearMisses = new NearMisses(asked, new Random(SEED));
         Map<String, EvaluationQuestion> known = corpus.questions().stream()
                 .collect(Collectors.toMap(EvaluationQuestion::id, Function.identity(), (first, second) -> first));
@@ -71,6 +74,12 @@ public final class ConfidenceTraining {
             }
         }
         return lessons;
+    }
+
+    private static List<Asked> spread(List<Asked> all, int most) {
+        return all.size() <= most
+                ? all
+                : IntStream.range(0, most).mapToObj(at -> all.get((int) ((long) at * all.size() / most))).toList();
     }
 
     /// Neighbouring articles, as many as make a small corpus.
