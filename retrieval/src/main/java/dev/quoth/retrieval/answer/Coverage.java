@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.Han;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.Interpretation;
@@ -45,10 +46,15 @@ final class Coverage {
             if (concept.isTranslated() || !chinese) {
                 addConcept(concept, chinese);
             } else {
-                statistics.terms(QuestionWords.withoutChinese(concept.own()))
-                        .forEach(term -> add(List.of(List.of(term)), 1));
+                statistics.terms(QuestionWords.withoutChinese(concept.own())).stream()
+                        .filter(term -> !isLoneCharacter(term)).forEach(term -> add(List.of(List.of(term)), 1));
             }
         }
+    }
+
+    /// What is left of a longer word in the question stands in a pair in the text, and is never found there.
+    private static boolean isLoneCharacter(String term) {
+        return term.length() == 1 && Han.isHan(term.charAt(0));
     }
 
     private void addConcept(Translation.Concept concept, boolean chinese) {
