@@ -45,8 +45,6 @@ import org.slf4j.LoggerFactory;
 /// is used only while it is open.
 public final class Home implements AutoCloseable {
 
-    /// What joins the languages, read when the first question is asked.
-    private @Nullable Bridge bridge;
     private static final Logger LOG = LoggerFactory.getLogger(Home.class);
 
     /// The collection of documents that were put into none.
@@ -66,6 +64,8 @@ public final class Home implements AutoCloseable {
     private final WarmUp warmUp;
     private final RerankerSettings reranking;
     private final Optional<Reranker> reranker;
+    /// What joins the languages, read when the first question is asked.
+    private @Nullable Bridge bridge;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
