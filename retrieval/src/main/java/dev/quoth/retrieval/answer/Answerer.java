@@ -37,10 +37,13 @@ public final class Answerer {
         long start = System.nanoTime();
         var found = search.find(question);
         var asked = Asked.of(found.interpretation(), index.statistics());
-        var evidence = new EvidenceSearch(store, weights).of(found, asked);
-        var ranked = search.parts().have(Part.RERANKING)
+        var evidenceSearch = new EvidenceSearch(store, weights);
+        var passages = evidenceSearch.open(found, asked);
+        var counterparts = Counterparts.among(passages, question.language(), search);
+        var evidence = counterparts.inFront(evidenceSearch.of(passages, asked));
+        var ranked = counterparts.first(search.parts().have(Part.RERANKING)
                 ? Reranking.rank(found.passages(), evidence)
-                : found.passages();
+                : found.passages());
         var support = support(found, asked, evidence);
         var answer = support.probability() >= Confidence.ENOUGH
                 ? grounded(question, asked, evidence)

@@ -29,6 +29,11 @@ record Evidence(Document document, PassageId passage, Span span, Signals signals
         return before.end() > behind.start() || document.text().substring(before.end(), behind.start()).isBlank();
     }
 
+    /// Returns it with so much more score.
+    Evidence raised(double by) {
+        return by == 0 ? this : new Evidence(document, passage, span, signals, score + by, terms);
+    }
+
     /// Returns both as one stretch, as good as this one.
     Evidence with(Evidence other) {
         var both = new HashSet<>(terms);

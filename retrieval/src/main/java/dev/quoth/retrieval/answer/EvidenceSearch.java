@@ -27,23 +27,23 @@ final class EvidenceSearch {
         this.weights = weights;
     }
 
-    /// Returns the sentences of the best passages, best first.
-    List<Evidence> of(Search.Result found, Asked asked) {
-        return cues(found, asked).map(this::evidence)
+    /// Returns the sentences of `passages`, best first.
+    List<Evidence> of(List<OpenPassage> passages, Asked asked) {
+        return cues(passages, asked).map(this::evidence)
                 .sorted(Comparator.comparingDouble(Evidence::score).reversed())
                 .toList();
     }
 
-    /// Returns what there is to say of each sentence of the best passages, in their order.
-    Stream<Cues> cues(Search.Result found, Asked asked) {
-        var passages = open(found, asked);
+    /// Returns what there is to say of each sentence of `passages`, in their order.
+    Stream<Cues> cues(List<OpenPassage> passages, Asked asked) {
         var rarities = Cues.Rarities.of(passages, asked);
         return passages.stream().flatMap(passage -> IntStream.range(0, passage.sentences().size())
                 .filter(place -> passage.sentences().get(place).window().kind().isEvidence())
                 .mapToObj(place -> new Cues(asked, rarities, passage, place)));
     }
 
-    private List<OpenPassage> open(Search.Result found, Asked asked) {
+    /// Returns the best passages of a search with their sentences.
+    List<OpenPassage> open(Search.Result found, Asked asked) {
         var documents = new HashMap<DocumentId, Optional<Document>>();
         var passages = new ArrayList<OpenPassage>();
         var best = found.passages().stream().limit(PASSAGES).toList();

@@ -5,6 +5,7 @@ import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.index.Probe;
 import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.search.Interpretation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,13 +37,23 @@ final class Nearness {
         return whole;
     }
 
+    /// Returns the vector of all windows together, in the space of the first one; of length 1, or 0 where there is none.
+    float[] vector() {
+        return together(IntStream.range(0, vectors.size()).boxed().toList(), List.of());
+    }
+
     /// Returns that of the windows at `places` together, with those at `around`, which count half.
     double of(List<Integer> places, List<Integer> around) {
-        var space = spaces.get(places.getFirst());
-        var asked = question.get(space);
+        var asked = question.get(spaces.get(places.getFirst()));
         if (asked == null) {
             return 0;
         }
+        var together = together(places, around);
+        return Arrays.equals(together, new float[together.length]) ? 0 : asked.nearness(together);
+    }
+
+    private float[] together(List<Integer> places, List<Integer> around) {
+        var space = spaces.get(places.getFirst());
         var sum = new float[space.dimensions()];
         places.forEach(place -> add(sum, place, 1, space));
         around.forEach(place -> add(sum, place, 0.5f, space));
@@ -50,14 +61,11 @@ final class Nearness {
         for (float each : sum) {
             square += each * each;
         }
-        if (square == 0) {
-            return 0;
-        }
-        float length = (float) Math.sqrt(square);
+        float length = (float) Math.max(1e-9, Math.sqrt(square));
         for (int d = 0; d < sum.length; d++) {
             sum[d] /= length;
         }
-        return asked.nearness(sum);
+        return sum;
     }
 
     private void add(float[] sum, int place, float weight, VectorSpace space) {

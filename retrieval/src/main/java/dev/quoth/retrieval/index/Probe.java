@@ -46,7 +46,8 @@ public final class Probe {
         return (cosine(other) - mean) / deviation;
     }
 
-    private double cosine(float[] other) {
+    /// Returns the cosine of `other`, of length 1, measured from the centre of the space where it was mapped into it.
+    public double cosine(float[] other) {
         double product = dot(vector, other);
         if (centre.length == 0) {
             return product;

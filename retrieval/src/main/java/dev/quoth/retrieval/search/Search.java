@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.search;
 
+import dev.quoth.corpus.Language;
 import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.bridge.Translation;
@@ -12,6 +13,7 @@ import dev.quoth.retrieval.model.VectorSpace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -61,6 +63,12 @@ public final class Search {
 
     public Parts parts() {
         return parts;
+    }
+
+    /// Returns where `vector`, of a text in `language`, lies in the space of the other language; empty where languages share
+    /// a space or nothing joins theirs.
+    public Optional<Probe> mapped(float[] vector, Language language) {
+        return bridge.mapped(vector, language, embeddings.spaces());
     }
 
     /// What a search came to: the question as it was understood, and the passages, best first.

@@ -49,7 +49,8 @@ class CueTest {
                 .add("a", "/a", sentence)) {
             var found = corpus.search().find(Question.of(question));
             var asked = Asked.of(found.interpretation(), corpus.index().statistics());
-            var cues = new EvidenceSearch(corpus.store(), CueWeights.packaged()).cues(found, asked).findFirst()
+            var search = new EvidenceSearch(corpus.store(), CueWeights.packaged());
+            var cues = search.cues(search.open(found, asked), asked).findFirst()
                     .orElseThrow();
             assertEquals(strength, cue.of(cues));
         }

@@ -30,7 +30,8 @@ class DifferingTest {
         try (var corpus = new SmallCorpus(home, embeddings).add("a", "/one", one).add("a", "/other", other)) {
             var found = corpus.search().find(Question.of(question));
             var asked = Asked.of(found.interpretation(), corpus.index().statistics());
-            var evidence = new EvidenceSearch(corpus.store(), CueWeights.packaged()).of(found, asked);
+            var search = new EvidenceSearch(corpus.store(), CueWeights.packaged());
+            var evidence = search.of(search.open(found, asked), asked);
             assertEquals(differ, Differing.from(evidence, asked, Map.of()).isPresent());
         }
     }
