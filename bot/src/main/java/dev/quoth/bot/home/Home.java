@@ -154,6 +154,11 @@ public final class Home implements AutoCloseable {
         return store;
     }
 
+    /// Returns the model that questions are asked with now.
+    public Embeddings asking() {
+        return models.forQuestions();
+    }
+
     /// Returns the model that the settings name.
     public Embeddings embeddings() {
         return models.forDocuments();
@@ -289,7 +294,7 @@ public final class Home implements AutoCloseable {
     }
 
     /// Returns what has the last word on the order of passages of `documents`.
-    public PassageOrder order(CorpusStore documents) {
+    PassageOrder order(CorpusStore documents) {
         return reranker.<PassageOrder>map(model -> new RerankedOrder(model, reranking, documents))
                 .orElse(PassageOrder.AS_FOUND);
     }

@@ -24,7 +24,6 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /// One search in one state of the index: pools what words find and what vectors find, then gives every passage of the pool
@@ -44,7 +43,7 @@ final class CandidateSearch {
         this.most = most;
     }
 
-    List<Candidate> search(Query words, Map<VectorSpace, float[]> vectors, Set<String> collections) throws IOException {
+    List<Candidate> search(Query words, Map<VectorSpace, Probe> probes, Set<String> collections) throws IOException {
         var filter = collections.isEmpty()
                 ? null
                 : new TermInSetQuery(PassageFields.COLLECTION, collections.stream().map(BytesRef::new).toList());
@@ -54,8 +53,8 @@ final class CandidateSearch {
             pool.add(hit.doc);
             lexical.put(hit.doc, (double) hit.score);
         }
-        for (var entry : vectors.entrySet()) {
-            pool.addAll(nearestParents(entry.getKey(), entry.getValue(), filter));
+        for (var entry : probes.entrySet()) {
+            pool.addAll(nearestParents(entry.getKey(), entry.getValue().vector(), filter));
         }
         addMissing(words, pool, lexical);
         var stored = searcher.storedFields();
@@ -63,7 +62,7 @@ final class CandidateSearch {
         for (int parent : pool) {
             var id = stored.document(parent, Set.of(PassageFields.PASSAGE)).get(PassageFields.PASSAGE);
             candidates.add(new Candidate(PassageId.parse(id), lexical.getOrDefault(parent, 0.0),
-                    nearness(parent, vectors)));
+                    nearness(parent, probes)));
         }
         return candidates;
     }
@@ -116,27 +115,26 @@ final class CandidateSearch {
     }
 
     /// Returns how near the nearest window of `parent` is, over all spaces.
-    private double nearness(int parent, Map<VectorSpace, float[]> vectors) throws IOException {
+    private double nearness(int parent, Map<VectorSpace, Probe> probes) throws IOException {
         var leaf = leaf(parent);
         int inLeaf = parent - leaf.docBase;
         int first = inLeaf == 0 ? 0 : PARENTS.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
         double best = 0;
-        for (var entry : vectors.entrySet()) {
+        for (var entry : probes.entrySet()) {
             var values = leaf.reader().getFloatVectorValues(PassageFields.vectors(entry.getKey()));
             if (values != null) {
-                double cosine = bestCosine(values, entry.getValue(), first, inLeaf);
-                best = Math.max(best, entry.getKey().standardised(cosine));
+                best = Math.max(best, nearest(values, entry.getValue(), first, inLeaf));
             }
         }
         return best;
     }
 
-    private static double bestCosine(FloatVectorValues values, float[] vector, int first, int end) throws IOException {
+    private static double nearest(FloatVectorValues values, Probe probe, int first, int end) throws IOException {
         double best = 0;
         var iterator = values.iterator();
         for (int doc = iterator.advance(first); doc != DocIdSetIterator.NO_MORE_DOCS
                 && doc < end; doc = iterator.nextDoc()) {
-            best = Math.max(best, VectorUtil.dotProduct(vector, values.vectorValue(iterator.index())));
+            best = Math.max(best, probe.nearness(values.vectorValue(iterator.index())));
         }
         return best;
     }

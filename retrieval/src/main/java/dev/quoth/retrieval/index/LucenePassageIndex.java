@@ -35,9 +35,6 @@ final class LucenePassageIndex implements PassageIndex {
     /// Measured on DRCD and XQuAD: shorter documents than BM25's defaults were made for.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
-    private final PassageAnalyzer characters = PassageAnalyzer.ofCharacters();
-    private final PassageAnalyzer pairs = PassageAnalyzer.ofPairs();
-    private final LexicalQueries queries = new LexicalQueries(characters, pairs);
     private final Directory directory;
     private final VectorSpaces spaces;
     private final @Nullable IndexWriter writer;
@@ -163,12 +160,13 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
+    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most) {
         return asking("searching the index", () -> {
             var searcher = searchers.acquire();
             try {
-                return new CandidateSearch(searcher, most).search(queries.query(query), vectors, collections);
+                return new CandidateSearch(searcher, most)
+                        .search(LexicalQueries.query(query, searcher.getIndexReader()), probes, collections);
             } finally {
                 searchers.release(searcher);
             }
@@ -177,7 +175,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public TermStatistics statistics() {
-        return new LuceneTermStatistics(searchers, pairs);
+        return new LuceneTermStatistics(searchers);
     }
 
     private IndexWriter writer() {

@@ -1,17 +1,19 @@
 package dev.quoth.retrieval.search;
 
 import dev.quoth.corpus.ingest.EmbedderUnavailableException;
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.Probe;
+import dev.quoth.retrieval.index.Script;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,22 +27,48 @@ public final class Search {
 
     private final PassageIndex index;
     private final Embeddings embeddings;
-    private final Glossary glossary;
+    private final Bridge bridge;
+    private final Parts parts;
+    private final PassageOrder order;
     /// Why the last question had no vectors.
     private final AtomicReference<String> told = new AtomicReference<>("");
 
-    private final PassageOrder order;
-
-    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
-        this(index, embeddings, glossary, PassageOrder.AS_FOUND);
+    public Search(PassageIndex index, Embeddings embeddings, Bridge bridge) {
+        this(index, embeddings, bridge, Parts.ALL);
     }
 
-    /// @param order what has the last word on the order of the passages
-    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, PassageOrder order) {
-        this.order = order;
+    /// A search of which only some `parts` take part, to be measured.
+    public Search(PassageIndex index, Embeddings embeddings, Bridge bridge, Parts parts) {
+        this.order = PassageOrder.AS_FOUND;
         this.index = index;
         this.embeddings = embeddings;
-        this.glossary = glossary;
+        this.bridge = only(parts, bridge);
+        this.parts = parts;
+    }
+
+    private Search(Search search, PassageOrder order) {
+        this.index = search.index;
+        this.embeddings = search.embeddings;
+        this.bridge = search.bridge;
+        this.parts = search.parts;
+        this.order = order;
+    }
+
+    /// Returns this search with `order` having the last word on the order of its passages.
+    public Search ordered(PassageOrder order) {
+        return new Search(this, order);
+    }
+
+    private static Bridge only(Parts parts, Bridge whole) {
+        var bridge = whole;
+        bridge = parts.have(Part.MAP) ? bridge : bridge.withoutMap();
+        bridge = parts.have(Part.TABLES) ? bridge : bridge.withoutTables();
+        bridge = parts.have(Part.GLOSSARY) ? bridge : bridge.withoutGlossary();
+        return parts.have(Part.VARIANTS) ? bridge : bridge.withoutVariants();
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// What a search came to: the question as it was understood, and the passages, best first.
@@ -53,17 +81,19 @@ public final class Search {
 
     /// Returns what was found for `question`; no passages where the index is empty.
     public Result find(Question question) {
-        var translation = glossary.translate(question.text(), question.language());
-        var interpretation = new Interpretation(question, translation.concepts(), embeddings.spaces(),
-                vectors(question, translation));
-        var candidates = index.candidates(words(question, translation), interpretation.vectors(),
+        var translation = bridge.translate(question.text(), question.language());
+        var interpretation = new Interpretation(question, translation, embeddings.spaces(), probes(question));
+        var candidates = index.candidates(words(question, translation), interpretation.probes(),
                 question.collections(), POOL);
         return new Result(interpretation, order.of(question, Fusion.rank(candidates)));
     }
 
-    private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+    private Map<VectorSpace, Probe> probes(Question question) {
+        if (!parts.have(Part.DENSE)) {
+            return Map.of();
+        }
         try {
-            return embedded(question, translation);
+            return embedded(question);
         } catch (EmbedderUnavailableException e) {
             tellOnce(String.valueOf(e.getMessage()));
             return Map.of();
@@ -76,27 +106,36 @@ public final class Search {
         }
     }
 
-    private Map<VectorSpace, float[]> embedded(Question question, Translation translation) {
+    private Map<VectorSpace, Probe> embedded(Question question) {
         var spaces = embeddings.spaces();
         var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
         var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
-        var vectors = new HashMap<VectorSpace, float[]>();
-        vectors.put(own, embeddings.embed(question.text(), own));
-        if (!spaces.isSingle() && !translation.gloss().isEmpty()) {
-            vectors.put(other, embeddings.embed(translation.gloss(), other));
-        }
-        return vectors;
+        var probes = new HashMap<VectorSpace, Probe>();
+        var vector = embeddings.embed(question.text(), own);
+        probes.put(own, Probe.of(vector, own));
+        bridge.mapped(vector, question.language(), spaces).ifPresent(mapped -> probes.put(other, mapped));
+        return probes;
     }
 
-    /// The question's own words as they stand, and each translated concept beside them.
-    private static LexicalQuery words(Question question, Translation translation) {
-        var clauses = new ArrayList<LexicalQuery.Clause>();
-        clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
-        for (var concept : translation.concepts()) {
-            if (concept.isTranslated()) {
-                clauses.add(new LexicalQuery.Clause(List.copyOf(concept.translations()), 1));
-            }
+    /// The question's own words as they stand, what else they are called, and their translations.
+    private LexicalQuery words(Question question, Translation translation) {
+        if (!parts.have(Part.LEXICAL)) {
+            return LexicalQuery.none();
         }
-        return new LexicalQuery(clauses);
+        var script = Script.of(question.language());
+        var variants = bridge.variants(question.text()).stream()
+                .map(others -> clause(others.stream().map(other -> new LexicalQuery.Alternative(other, 1)), 1))
+                .toList();
+        var translated = translation.rendered().stream()
+                .map(rendered -> clause(Stream.concat(Stream.of(new LexicalQuery.Alternative(rendered.own(), 1)),
+                        rendered.renderings().stream().map(
+                                each -> new LexicalQuery.Alternative(each.text(), each.probability()))),
+                        rendered.size()))
+                .toList();
+        return new LexicalQuery(question.text(), script, Map.of(script, variants, script.other(), translated));
+    }
+
+    private static LexicalQuery.Clause clause(Stream<LexicalQuery.Alternative> alternatives, double weight) {
+        return new LexicalQuery.Clause(alternatives.toList(), weight);
     }
 }
