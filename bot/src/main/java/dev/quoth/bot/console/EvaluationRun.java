@@ -59,7 +59,8 @@ final class EvaluationRun {
             try (var answering = home.answering()) {
                 var index = answering.index();
                 for (var variant : options.variants()) {
-                    var answerer = Answerers.sharing(home.store(), home.searchModels(home.store()), variant.parts())
+                    var answerer = Answerers
+                            .sharing(home.store(), home.searchModels(home.asking(), home.store()), variant.parts())
                             .apply(index);
                     ask(examination, variant, answerer, Evaluation.of(answerer, home.store()), report);
                 }

@@ -158,6 +158,11 @@ public final class Home implements AutoCloseable {
         return store;
     }
 
+    /// Returns the model that questions are asked with now.
+    public Embeddings asking() {
+        return models.forQuestions();
+    }
+
     /// Returns the model that the settings name.
     public Embeddings embeddings() {
         return models.forDocuments();

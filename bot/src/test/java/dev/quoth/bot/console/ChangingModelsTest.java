@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangingModelsTest {
     private static final String QUESTION = "How much does the night ferry cost?";
 
+    /// Long enough for a model to be loaded meanwhile.
+    private static final int LONG_CHAT = 300;
+
     @TempDir
     Path folder;
     private Quoth quoth;
@@ -49,7 +52,6 @@ class ChangingModelsTest {
     private void assertAnswers() {
         var result = quoth.run("ask", QUESTION);
         assertTrue(result.out().contains("26 dollars"), result::toString);
-        assertEquals("", result.err());
     }
 
     private boolean hasPackagedIndex() {
@@ -80,9 +82,9 @@ class ChangingModelsTest {
     void changesWhileItChats() throws Exception {
         quoth.run("add", docs.toString());
         settings("embedding.folder: " + model("minilm") + "\n");
-        for (int at = 0; at < 20 && hasPackagedIndex(); at++) {
-            var chat = quoth.runWithInput(QUESTION + "\n" + QUESTION + "\n", "chat");
-            assertEquals(2, chat.out().split("night ferry to Lamma costs", -1).length - 1, chat::toString);
+        for (int at = 0; at < 5 && hasPackagedIndex(); at++) {
+            var chat = quoth.runWithInput((QUESTION + "\n").repeat(LONG_CHAT), "chat");
+            assertEquals(LONG_CHAT, chat.out().split("night ferry to Lamma costs", -1).length - 1, chat::toString);
         }
         assertFalse(hasPackagedIndex());
         assertAnswers();

@@ -69,8 +69,9 @@ final class Nearness {
     }
 
     private void add(float[] sum, int place, float weight, VectorSpace space) {
-        if (spaces.get(place).equals(space)) {
-            var vector = vectors.get(place);
+        var vector = vectors.get(place);
+        // A document that is not embedded yet has empty ones.
+        if (spaces.get(place).equals(space) && vector.length == sum.length) {
             for (int d = 0; d < sum.length; d++) {
                 sum[d] += weight * vector[d];
             }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,19 +56,32 @@ class RerankerTest {
         }
     }
 
+    /// Likes each passage better than the one before.
+    private record Contrary() implements Reranker {
+        @Override
+        public Optional<List<Double>> scores(String question, List<String> passages, Duration limit) {
+            return limit.isNegative()
+                    ? Optional.empty()
+                    : Optional.of(IntStream.range(0, passages.size()).mapToObj(at -> (double) at).toList());
+        }
+
+        @Override
+        public void close() {}
+    }
+
     @Test
     void putsTheBestPassagesInOrderAndLeavesTheScoresOfThePlaces(Embeddings embeddings) throws IOException {
-        try (var corpus = Harbour.addTo(new SmallCorpus(Files.createDirectories(home.resolve("corpus")), embeddings));
-                var reranker = Reranker.of(settings(folder(), LIMIT)).orElseThrow()) {
+        try (var corpus = Harbour.addTo(new SmallCorpus(Files.createDirectories(home.resolve("corpus")), embeddings))) {
             var question = Question.of("What does the ferry cost?");
             var found = corpus.search().find(question).passages();
-            var order = new RerankedOrder(reranker, settings(folder(), LIMIT), corpus.store());
-            var reordered = order.of(question, found);
+            var three = new RerankerSettings(null, 3, LIMIT);
+            var reordered = new RerankedOrder(new Contrary(), three, corpus.store()).of(question, found);
             assertEquals(found.stream().map(FoundPassage::score).toList(),
                     reordered.stream().map(FoundPassage::score).toList());
-            assertEquals("/fares", corpus.address(reordered.getFirst().candidate().passage().document()));
-            var late = new RerankedOrder(reranker, settings(folder(), Duration.ofNanos(-1)), corpus.store());
-            assertEquals(found, late.of(question, found));
+            assertEquals(List.of(found.get(2).candidate(), found.get(1).candidate(), found.get(0).candidate(),
+                    found.get(3).candidate()), reordered.stream().limit(4).map(FoundPassage::candidate).toList());
+            var late = new RerankerSettings(null, 3, Duration.ofNanos(-1));
+            assertEquals(found, new RerankedOrder(new Contrary(), late, corpus.store()).of(question, found));
         }
     }
 
