@@ -53,19 +53,6 @@ public final class Search {
         this.parts = parts;
     }
 
-    private Search(Search search, PassageOrder order) {
-        this.index = search.index;
-        this.embeddings = search.embeddings;
-        this.bridge = search.bridge;
-        this.parts = search.parts;
-        this.order = order;
-    }
-
-    /// Returns this search with `order` having the last word on the order of its passages.
-    public Search ordered(PassageOrder order) {
-        return new Search(this, order);
-    }
-
     private static Bridge only(Parts parts, Bridge whole) {
         var bridge = whole;
         bridge = parts.have(Part.MAP) ? bridge : bridge.withoutMap();
