@@ -39,7 +39,7 @@ public final class Answerer {
         var asked = Asked.of(found.interpretation(), index.statistics());
         var evidenceSearch = new EvidenceSearch(store, weights);
         var passages = evidenceSearch.open(found, asked);
-        var counterparts = Counterparts.among(passages, question.language(), search);
+        var counterparts = Counterparts.among(passages, found.interpretation(), search);
         var evidence = counterparts.inFront(evidenceSearch.of(passages, asked));
         var ranked = counterparts.first(search.parts().have(Part.RERANKING)
                 ? Reranking.rank(found.passages(), evidence)

@@ -3,6 +3,7 @@ package dev.quoth.retrieval.answer;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.retrieval.search.FoundPassage;
+import dev.quoth.retrieval.search.Interpretation;
 import dev.quoth.retrieval.search.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Passages in the other language that say what one in the question's language says, as a text and its translation do: who
 /// asks is answered from the one that they read at sight. Otherwise no language goes before another.
@@ -29,25 +31,23 @@ final class Counterparts {
     }
 
     /// Returns which of `passages` say the same.
-    ///
-    /// @param asked the question's language
-    static Counterparts among(List<OpenPassage> passages, Language asked, Search search) {
+    static Counterparts among(List<OpenPassage> passages, Interpretation question, Search search) {
+        boolean isChinese = question.question().language().isChinese();
+        var space = isChinese ? question.spaces().chinese() : question.spaces().english();
+        var byLanguage = passages.stream()
+                .collect(Collectors.partitioningBy(passage -> passage.nearness().space().equals(space)));
+        var same = byLanguage.getOrDefault(true, List.of());
         var own = new HashMap<PassageId, PassageId>();
-        var same = passages.stream().filter(passage -> isSame(passage, asked)).toList();
-        for (var other : same.isEmpty() ? List.<OpenPassage>of() : passages) {
-            if (!isSame(other, asked)) {
-                counterpart(other, same, search).ifPresent(passage -> own.put(other.id(), passage.id()));
-            }
+        for (var other : same.isEmpty() ? same : byLanguage.getOrDefault(false, List.of())) {
+            counterpart(other, isChinese ? Language.EN : Language.ZH_HANS, same, search)
+                    .ifPresent(passage -> own.put(other.id(), passage.id()));
         }
         return new Counterparts(own);
     }
 
-    private static boolean isSame(OpenPassage passage, Language asked) {
-        return passage.document().language().isChinese() == asked.isChinese();
-    }
-
-    private static Optional<OpenPassage> counterpart(OpenPassage other, List<OpenPassage> same, Search search) {
-        var mapped = search.mapped(other.nearness().vector(), other.document().language());
+    private static Optional<OpenPassage> counterpart(OpenPassage other, Language language, List<OpenPassage> same,
+            Search search) {
+        var mapped = search.mapped(other.nearness().vector(), language);
         return mapped.flatMap(probe -> same.stream()
                 .filter(passage -> probe.cosine(passage.nearness().vector()) >= LEAST_COSINE)
                 .max(Comparator.comparingDouble(passage -> probe.cosine(passage.nearness().vector()))));

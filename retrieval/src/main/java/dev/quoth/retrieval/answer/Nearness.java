@@ -37,7 +37,12 @@ final class Nearness {
         return whole;
     }
 
-    /// Returns the vector of all windows together, in the space of the first one; of length 1, or 0 where there is none.
+    /// Returns the space of the first window, which is that of most.
+    VectorSpace space() {
+        return spaces.getFirst();
+    }
+
+    /// Returns the vector of all windows of [#space] together, of length 1; of length 0 where they have none.
     float[] vector() {
         return together(IntStream.range(0, vectors.size()).boxed().toList(), List.of());
     }
