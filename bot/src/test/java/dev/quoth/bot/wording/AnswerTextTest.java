@@ -11,6 +11,7 @@ import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.Disagreement;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.search.Question;
@@ -66,6 +67,20 @@ class AnswerTextTest {
                      Sources
                      [1] 海底隧道, 2019-08-02, /docs/tunnel.txt""",
                 TEXT.of(Question.of("What did the tunnel cost?"), tunnel(Optional.of("320 million"))));
+    }
+
+    @Test
+    void saysThatSourcesDifferInTheLanguageOfTheQuestion() {
+        var other = document("隧道年報", "/docs/report.txt", "海底隧道耗資3.4億元。", LocalDate.of(2021, 3, 1));
+        var answer = new Answer.Grounded(Optional.of(form("3.2億元", TUNNEL.text(), Optional.empty())),
+                List.of(citation(1, TUNNEL, 0, TUNNEL.text().length()), citation(2, other, 0, other.text().length())),
+                Optional.of(new Disagreement(2, form("3.4億元", other.text(), Optional.empty()))));
+        assertEquals("Sources differ: [1] **3.2億元**, 2019-08-02; [2] **3.4億元**, 2021-03-01.",
+                TEXT.of(Question.of("What did the tunnel cost?"), answer).split("\n\n")[1]);
+        assertEquals("各來源說法不一：[1] **3.2億元**, 2019-08-02；[2] **3.4億元**, 2021-03-01。",
+                TEXT.of(Question.of("海底隧道耗資多少？"), answer).split("\n\n")[1]);
+        assertEquals("各来源说法不一：[1] **3.2億元**, 2019-08-02；[2] **3.4億元**, 2021-03-01。",
+                TEXT.of(Question.of("海底隧道耗资多少？"), answer).split("\n\n")[1]);
     }
 
     @Test

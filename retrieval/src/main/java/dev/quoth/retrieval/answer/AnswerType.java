@@ -23,7 +23,7 @@ enum AnswerType {
             + "|营业额|产值|成本|人民币|港币|薪金|津贴|速度|时速|高度|长度|面积|重量|距离|里程|罚款"
             + "|票价|规模).{0,6}(多少|几)"
             + "|多(高|长|远|大|重|快|宽|深)(?!的)"
-            + "|\\bhow much\\b|\\bwhat ((the|is|was|are|were|a|an|maximum|highest|lowest|total"
+            + "|\\bhow much\\b|\\bwhat (?:did|does|do|will|would)\\b.{1,80}\\bcosts?\\b|\\bwhat ((the|is|was|are|were|a|an|maximum|highest|lowest|total"
             + "|average|annual|monthly) )*(amount|sum|price|budget|cost|level|speed|revenue|value"
             + "|fine|penalty|fee|fare|grant|subsidy|salary|wage|investment|limit|ceiling|turnover"
             + "|profit|length|height|weight|size|area|distance)\\b|\\bhow (fast|large|big|high"

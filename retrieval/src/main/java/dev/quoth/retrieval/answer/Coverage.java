@@ -97,13 +97,19 @@ final class Coverage {
             if (!isChinese || !concept.synonyms().isEmpty()) {
                 addConcept(concept);
             } else {
-                statistics.terms(QuestionWords.withoutChinese(concept.own()))
+                statistics.terms(QuestionWords.withoutChinese(concept.own())).stream()
+                        .filter(term -> !isLoneCharacter(term))
                         .forEach(term -> own.add(unit(List.of(new Name(List.of(term), 1)), 1)));
             }
         }
         for (var rendered : interpretation.words().rendered()) {
             addRendered(rendered);
         }
+    }
+
+    /// What is left of a longer word in the question stands in a pair in the text, and is never found there.
+    private static boolean isLoneCharacter(String term) {
+        return term.length() == 1 && Han.isHan(term.charAt(0));
     }
 
     private void addConcept(Translation.Concept concept) {

@@ -26,7 +26,6 @@ class CueTest {
                                             KIND           | 0 | 渡輪會經過哪一座橋？       | 渡輪駛過碼頭後靠岸。
                                             LEADS_UP       | 1 | 工廠位於哪個城市？         | 工廠位於河口，佔地三公頃。
                                             GOES_ON        | 1 | 钟楼是哪一年建成的？       | 钟楼1903年建成，高五层。
-                                            PERSON         | 1 | Who runs the mill?        | The mill is run by members of a family.
                                             PERSON         | 1 | 谁设计了钟楼？             | 钟楼由一位荷兰工程师设计。
                                             PERSON         | 0 | 誰設計了鐘樓？             | 鐘樓高五層。
                                             PLACE          | 1 | 海龜在哪裏產卵？           | 海龜每年回到南丫島產卵。
