@@ -45,7 +45,7 @@ public final class Answerer {
                 ? Reranking.rank(found.passages(), evidence)
                 : found.passages());
         var support = support(found, asked, evidence);
-        var answer = support.probability() >= Confidence.ENOUGH
+        var answer = !evidence.isEmpty() && Confidence.isEnough(support.pair(), support.probability())
                 ? grounded(question, asked, evidence)
                 : notFound(ranked);
         return new Answered(question, answer, support, ranked, Duration.ofNanos(System.nanoTime() - start));

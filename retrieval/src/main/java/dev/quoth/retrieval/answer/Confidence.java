@@ -11,8 +11,10 @@ import java.util.Map;
 /// a logistic, fitted by `quoth train-confidence` (docs/decisions/0012). Never changes once made.
 public final class Confidence {
 
-    /// Below this the answer is that nothing was found; chosen in docs/decisions/0012.
-    static final double ENOUGH = 0.35;
+    /// Below these the answer is that nothing was found; chosen in docs/decisions/0012. Within a language a quote beside the
+    /// point shows that it is; in another language not everybody sees that.
+    private static final double ENOUGH_WITHIN = 0.2;
+    private static final double ENOUGH_ACROSS = 0.35;
 
     private final Map<LanguagePair, Logistic> pairs;
 
@@ -46,5 +48,10 @@ public final class Confidence {
     double probability(LanguagePair pair, Map<Sign, Double> signs) {
         var logistic = pairs.get(pair);
         return logistic == null ? 0 : logistic.probability(signs);
+    }
+
+    /// Whether a sentence that answers with `probability` is to be quoted.
+    static boolean isEnough(LanguagePair pair, double probability) {
+        return probability >= (pair.isAcross() ? ENOUGH_ACROSS : ENOUGH_WITHIN);
     }
 }

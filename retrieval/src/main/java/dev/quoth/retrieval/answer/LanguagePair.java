@@ -14,6 +14,11 @@ public enum LanguagePair {
         return document.isChinese() ? EN_ZH : EN_EN;
     }
 
+    /// Whether question and document are in different languages.
+    boolean isAcross() {
+        return this == EN_ZH || this == ZH_EN;
+    }
+
     /// Returns its name as files and tables have it: the question's language, a hyphen, the document's, such as `en-zh`.
     @Override
     public String toString() {

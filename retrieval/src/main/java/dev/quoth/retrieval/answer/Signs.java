@@ -16,6 +16,9 @@ final class Signs {
     /// How many characters before and behind a sentence stand around it.
     private static final int AROUND = 60;
 
+    /// Confidence is learnt from corpora of at least about as many passages: fewer say no more than these.
+    private static final int FEWEST = 20;
+
     private final CorpusStore store;
     private final TermStatistics statistics;
     private final Asked asked;
@@ -45,7 +48,7 @@ final class Signs {
         signs.put(Sign.NEAREST, Arrays.stream(nearness).max().orElse(0));
         signs.put(Sign.NEARNESS_APART, apart(own.candidate().dense(), nearness));
         signs.put(Sign.WORDS, own.candidate().lexical());
-        signs.put(Sign.FOUND, Math.log(passages.size()));
+        signs.put(Sign.FOUND, Math.log(Math.max(FEWEST, passages.size())));
         signs.put(Sign.STANDING, own.score());
     }
 
