@@ -111,6 +111,17 @@ class HouseRulesTest {
             .because("a vector is a float array to everybody else, whoever computed it");
 
     @ArchTest
+    static final ArchRule langchain4jStaysAtTheEdge = only("dev.quoth.retrieval.langchain4j")
+            .mayUse("dev.langchain4j..")
+            .because("its interfaces are how other applications use the corpus, not how the corpus works");
+
+    @ArchTest
+    static final ArchRule nothingInsideUsesTheOutsideFace = noClasses().that()
+            .resideOutsideOfPackage("dev.quoth.retrieval.langchain4j").should().dependOnClassesThat()
+            .resideInAPackage("dev.quoth.retrieval.langchain4j")
+            .because("it is for other applications; the product asks the answerer itself");
+
+    @ArchTest
     static final ArchRule theCommandLineStaysInTheConsole = only("dev.quoth.bot.console..", "dev.quoth.bot")
             .mayUse("picocli..", "me.tongfei.progressbar..")
             .because("commands must also be callable from tests and chats");

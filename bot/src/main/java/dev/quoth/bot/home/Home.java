@@ -18,12 +18,12 @@ import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
+import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -73,10 +73,11 @@ public final class Home implements AutoCloseable {
     }
 
     private CorpusStore openStore() {
+        var files = folder.files();
         try {
-            return lock != null || !Files.exists(folder.database()) || folder.isWritable()
-                    ? CorpusStore.open(folder.database(), clock)
-                    : CorpusStore.openReadOnly(folder.database(), clock);
+            return lock != null || !files.exists()
+                    ? CorpusStore.open(files.database(), clock)
+                    : CorpusStore.openToRead(files, clock);
         } catch (StoreException e) {
             warmUp.close();
             embeddings.close();
@@ -108,7 +109,7 @@ public final class Home implements AutoCloseable {
 
     /// Opens the home in `folder` to read, and makes it where there is none.
     public static Home openOrMake(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
-        if (Files.exists(folder.database())) {
+        if (folder.files().exists()) {
             return openToRead(folder, environment, clock, List.of());
         }
         var settings = Settings.read(folder.requireWritable().path(), environment);
@@ -211,14 +212,14 @@ public final class Home implements AutoCloseable {
     public Answering answering() {
         var index = levelIndex().orElseGet(() -> {
             catchUpIfAllowed();
-            return PassageIndex.openReadOnly(folder.index());
+            return PassageIndex.openReadOnly(folder.files().index());
         });
         return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
     }
 
     private Optional<PassageIndex> levelIndex() {
         try {
-            var index = PassageIndex.openReadOnly(folder.index());
+            var index = PassageIndex.openReadOnly(folder.files().index());
             if (isLevel(index)) {
                 return Optional.of(index);
             }
@@ -239,7 +240,7 @@ public final class Home implements AutoCloseable {
             level();
             return;
         }
-        if (!folder.isWritable()) {
+        if (!folder.files().isWritable()) {
             return;
         }
         var moment = HomeLock.takeIfFree(folder.path(), "quoth");
@@ -251,7 +252,7 @@ public final class Home implements AutoCloseable {
     }
 
     private void level() {
-        try (var index = PassageIndex.open(folder.index())) {
+        try (var index = PassageIndex.open(folder.files().index())) {
             new IndexUpkeep(store, index).catchUp();
         }
     }

@@ -1,5 +1,6 @@
 package dev.quoth.bot.home;
 
+import dev.quoth.corpus.store.HomeFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where a home lies and what stands where in it.
+/// Where a home lies.
 ///
 /// @param path absolute; the folder need not be there
 public record HomeFolder(Path path) {
@@ -35,26 +36,17 @@ public record HomeFolder(Path path) {
         return new HomeFolder(path.resolve(name));
     }
 
-    Path database() {
-        return path.resolve("quoth.db");
-    }
-
-    Path index() {
-        return path.resolve("index");
+    HomeFiles files() {
+        return new HomeFiles(path);
     }
 
     /// Throws [HomeException] where there is no home in the folder.
     HomeFolder requireThere() {
-        if (!Files.exists(database())) {
+        if (!files().exists()) {
             throw new HomeException("there is no home at " + path + "; make one with 'quoth add FOLDER', or name "
                     + "another --home", null);
         }
         return this;
-    }
-
-    /// Whether this process may change what stands in the home.
-    boolean isWritable() {
-        return Files.isWritable(path) && Files.isWritable(database());
     }
 
     /// Makes the folder where there is none; throws [HomeException] where there can be none, or where it can't be written.

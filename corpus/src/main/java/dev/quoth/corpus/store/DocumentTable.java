@@ -121,6 +121,16 @@ record DocumentTable(Handle handle) {
                    ORDER BY f.address, f.collection""", collection.orElse(""), collection.orElse(""));
     }
 
+    List<DocumentLabel> labels() {
+        return handle.select("""
+                             SELECT d.name, f.collection, f.address, d.title, d.published, d.author, d.link, d.language
+                             FROM document d JOIN file f ON f.id = d.id
+                             ORDER BY f.address, f.collection""")
+                .map((row, context) -> new DocumentLabel(new DocumentId(row.getString(1)), row.getString(2),
+                        row.getString(3), metadata(row), Language.ofTag(row.getString(8))))
+                .list();
+    }
+
     Changes changesSince(long generation) {
         return new Changes(generation(),
                 ids("SELECT name FROM document WHERE generation > ? ORDER BY generation, name", generation),

@@ -238,6 +238,11 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public List<DocumentLabel> labels() {
+        return database.read("listing documents", handle -> new DocumentTable(handle).labels());
+    }
+
+    @Override
     public Optional<Snapshot> snapshot(String contentHash) {
         return database.read("reading a snapshot", handle -> new SnapshotTable(handle).find(contentHash));
     }

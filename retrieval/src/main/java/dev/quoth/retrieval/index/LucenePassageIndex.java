@@ -146,14 +146,13 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
             int most) {
-        return asking("searching the index", () -> {
-            var searcher = searchers.acquire();
-            try {
-                return new CandidateSearch(searcher, most).search(queries.query(query), vectors, collections);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        return searching(searcher -> new CandidateSearch(searcher, most).search(queries.query(query), vectors,
+                collections));
+    }
+
+    @Override
+    public List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most) {
+        return searching(searcher -> new CandidateSearch(searcher, most).nearest(space, vector, documents));
     }
 
     @Override
@@ -172,6 +171,23 @@ final class LucenePassageIndex implements PassageIndex {
     @FunctionalInterface
     private interface Asked<T> {
         T answer() throws IOException;
+    }
+
+    /// Something asked of what can be searched now.
+    @FunctionalInterface
+    private interface Searched<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searching(Searched<T> searched) {
+        return asking("searching the index", () -> {
+            var searcher = searchers.acquire();
+            try {
+                return searched.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
     }
 
     private static <T> T asking(String what, Asked<T> asked) {

@@ -47,6 +47,12 @@ public interface PassageIndex extends AutoCloseable {
     List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
             int most);
 
+    /// Returns the `most` passages whose windows are nearest to `vector`, which is of length 1 and in `space`; nearest first,
+    /// each once. The search goes along a graph and now and then misses one of them.
+    ///
+    /// @param documents the documents to search; all of them where it is empty
+    List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most);
+
     /// Returns the words of the index as a question about `text` would use them.
     TermStatistics statistics();
 

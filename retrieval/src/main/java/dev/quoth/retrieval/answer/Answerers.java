@@ -1,7 +1,6 @@
-package dev.quoth.bot.home;
+package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.store.CorpusStore;
-import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
