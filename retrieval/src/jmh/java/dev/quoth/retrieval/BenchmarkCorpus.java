@@ -17,7 +17,6 @@ import dev.quoth.corpus.store.HomeFiles;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
-import dev.quoth.retrieval.model.VectorSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ public final class BenchmarkCorpus implements AutoCloseable {
     public BenchmarkCorpus(Path folder, List<String> paragraphs, int passages, Embeddings embeddings) throws IOException {
         var files = new HomeFiles(Files.createDirectories(folder));
         this.store = CorpusStore.open(files.database(), () -> Instant.EPOCH);
-        this.index = PassageIndex.open(files.index());
+        this.index = PassageIndex.open(files.index(), embeddings.spaces());
         if (!Files.exists(folder.resolve("filled"))) {
             fill(sources(paragraphs, embeddings), passages, embeddings);
             new IndexUpkeep(store, index).catchUp();
@@ -106,7 +105,7 @@ public final class BenchmarkCorpus implements AutoCloseable {
             var made = new ArrayList<float[]>();
             for (var window : passage.windows()) {
                 var vector = noisy(vectors.get((int) ((long) vectors.size() * window.span().start() / text.length())));
-                boolean fits = vector.length == VectorSpace.of(window.embedded(text)).dimensions();
+                boolean fits = vector.length == embeddings.spaces().of(window.embedded(text)).dimensions();
                 // A window of a foreign word alone.
                 made.add(fits ? vector : embeddings.embed(List.of(window.embedded(text))).getFirst());
             }

@@ -35,7 +35,7 @@ public final class SmallCorpus implements AutoCloseable {
     public SmallCorpus(Path folder, Embeddings embeddings) {
         this.embeddings = embeddings;
         this.store = CorpusStore.open(folder.resolve("quoth.db"), () -> Instant.EPOCH);
-        this.index = PassageIndex.open(folder.resolve("index"));
+        this.index = PassageIndex.open(folder.resolve("index"), embeddings.spaces());
     }
 
     /// Adds a document of `lines`, each a block: a heading where it begins with `#`, a table row with `|`, a reference with

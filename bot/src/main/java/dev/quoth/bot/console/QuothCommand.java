@@ -2,9 +2,7 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeFolder;
-import dev.quoth.retrieval.model.VectorSpace;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ final class QuothCommand implements Runnable {
     }
 
     Home openToRead() {
-        return openToRead(folder(), List.of());
+        return openToRead(folder(), Optional.empty());
     }
 
     /// Opens the home to read, and makes it where there is none.
@@ -78,14 +76,11 @@ final class QuothCommand implements Runnable {
     }
 
     Home openToAsk(HomeFolder folder, String first) {
-        var own = VectorSpace.of(first);
-        // The other one is for documents in the other language, where the question can be put into it.
-        var other = own == VectorSpace.CHINESE ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
-        return openToRead(folder, List.of(own, other));
+        return openToRead(folder, Optional.of(first));
     }
 
-    private Home openToRead(HomeFolder folder, List<VectorSpace> soon) {
-        return Home.openToRead(folder, surroundings.environment(), surroundings.clock(), soon);
+    private Home openToRead(HomeFolder folder, Optional<String> first) {
+        return Home.openToRead(folder, surroundings.environment(), surroundings.clock(), first);
     }
 
     Home openToWrite() {

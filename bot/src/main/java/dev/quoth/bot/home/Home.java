@@ -23,10 +23,8 @@ import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
-import dev.quoth.retrieval.model.VectorSpace;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ public final class Home implements AutoCloseable {
     private final WarmUp warmUp;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
-            List<VectorSpace> soon) {
+            Optional<String> first) {
         this.folder = folder;
         this.clock = clock;
         this.lock = lock;
@@ -68,7 +66,7 @@ public final class Home implements AutoCloseable {
         this.web = settings.web();
         this.schedule = new Schedule(settings.sync().every());
         this.embeddings = Embeddings.packaged(sessions);
-        this.warmUp = new WarmUp(embeddings, soon);
+        this.warmUp = new WarmUp(embeddings, first);
         this.store = openStore();
     }
 
@@ -94,39 +92,39 @@ public final class Home implements AutoCloseable {
             String command) {
         var settings = Settings.read(folder.requireWritable().path(), environment);
         var lock = HomeLock.take(folder.path(), command);
-        return opened(folder, settings, clock, lock, List.of());
+        return opened(folder, settings, clock, lock, Optional.empty());
     }
 
     /// Opens the home in `folder` to read, also where it can't be written; others may read and one may write in it
     /// meanwhile. Throws what [#openToWrite] throws, and [HomeException] where there is none.
     ///
-    /// @param soon the spaces whose models will be needed at once, first things first
+    /// @param first a question like the one that will be asked at once, whose models are loaded meanwhile
     public static Home openToRead(HomeFolder folder, Map<String, String> environment, InstantSource clock,
-            List<VectorSpace> soon) {
+            Optional<String> first) {
         var settings = Settings.read(folder.requireThere().path(), environment);
-        return opened(folder, settings, clock, null, soon);
+        return opened(folder, settings, clock, null, first);
     }
 
     /// Opens the home in `folder` to read, and makes it where there is none.
     public static Home openOrMake(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
         if (folder.files().exists()) {
-            return openToRead(folder, environment, clock, List.of());
+            return openToRead(folder, environment, clock, Optional.empty());
         }
         var settings = Settings.read(folder.requireWritable().path(), environment);
         // Tables are made by one process at a time.
         var lock = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            return opened(folder, settings, clock, null, List.of());
+            return opened(folder, settings, clock, null, Optional.empty());
         } finally {
             lock.ifPresent(HomeLock::close);
         }
     }
 
     private static Home opened(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
-            List<VectorSpace> soon) {
+            Optional<String> first) {
         boolean isOpen = false;
         try {
-            var home = new Home(folder, settings, clock, lock, soon);
+            var home = new Home(folder, settings, clock, lock, first);
             isOpen = true;
             return home;
         } finally {
@@ -212,14 +210,14 @@ public final class Home implements AutoCloseable {
     public Answering answering() {
         var index = levelIndex().orElseGet(() -> {
             catchUpIfAllowed();
-            return PassageIndex.openReadOnly(folder.files().index());
+            return PassageIndex.openReadOnly(folder.files().index(), embeddings.spaces());
         });
         return new Answering(index, Answerers.over(store, index, embeddings), !isLevel(index));
     }
 
     private Optional<PassageIndex> levelIndex() {
         try {
-            var index = PassageIndex.openReadOnly(folder.files().index());
+            var index = PassageIndex.openReadOnly(folder.files().index(), embeddings.spaces());
             if (isLevel(index)) {
                 return Optional.of(index);
             }
@@ -252,7 +250,7 @@ public final class Home implements AutoCloseable {
     }
 
     private void level() {
-        try (var index = PassageIndex.open(folder.files().index())) {
+        try (var index = PassageIndex.open(folder.files().index(), embeddings.spaces())) {
             new IndexUpkeep(store, index).catchUp();
         }
     }

@@ -2,8 +2,7 @@ package dev.quoth.bot.home;
 
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.ModelException;
-import dev.quoth.retrieval.model.VectorSpace;
-import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,14 +12,19 @@ final class WarmUp implements AutoCloseable {
 
     private final Thread loading;
 
-    /// Begins to load the models of `spaces`, one after the other.
-    WarmUp(Embeddings embeddings, List<VectorSpace> spaces) {
-        loading = Thread.ofPlatform().name("quoth-warm-up").daemon().start(() -> load(embeddings, spaces));
+    /// Begins to load the models that `first` needs, the one of its own language before any other; none where it is empty.
+    WarmUp(Embeddings embeddings, Optional<String> first) {
+        loading = Thread.ofPlatform().name("quoth-warm-up").daemon()
+                .start(() -> first.ifPresent(question -> load(embeddings, question)));
     }
 
-    private static void load(Embeddings embeddings, List<VectorSpace> spaces) {
+    private static void load(Embeddings embeddings, String question) {
         try {
-            spaces.forEach(space -> embeddings.embed("1", space));
+            var own = embeddings.spaces().of(question);
+            embeddings.embed("1", own);
+            // The other one is for documents in the other language, where the question can be put into it.
+            embeddings.spaces().all().stream().filter(space -> !space.equals(own))
+                    .forEach(other -> embeddings.embed("1", other));
         } catch (ModelException e) {
             // Whoever needs the model will hear of it.
             LOG.debug("a model could not be loaded ahead of time", e);

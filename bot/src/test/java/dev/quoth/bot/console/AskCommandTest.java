@@ -10,6 +10,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.index.IndexState;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ class AskCommandTest {
     void saysThatDocumentsMayBeMissingWhileAnotherProcessWrites() throws Exception {
         var other = Quoth.in(folder.resolve("behind"));
         other.run("add", mill.toString());
-        try (var index = PassageIndex.open(folder.resolve("behind/index"))) {
+        try (var index = PassageIndex.open(folder.resolve("behind/index"), VectorSpaces.PACKAGED)) {
             index.commit(new IndexState("another store", 1));
         }
         try (var lock = HomeLock.take(folder.resolve("behind"), "quoth add elsewhere")) {

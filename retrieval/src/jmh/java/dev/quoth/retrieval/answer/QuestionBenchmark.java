@@ -6,6 +6,8 @@ import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
+import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.io.IOException;
@@ -50,7 +52,7 @@ public class QuestionBenchmark {
         questions = made.questions().stream().map(Question::of).toList();
         whole = Answerers.over(corpus.store(), corpus.index(), embeddings);
         beside = Answerers.over(corpus.store(), corpus.index(), remembered);
-        candidates = new Search(corpus.index(), remembered, glossary(corpus.index()));
+        candidates = new Search(corpus.index(), remembered, glossary(corpus.index()), Parts.ALL);
         questions.forEach(beside::answer);
     }
 
@@ -66,13 +68,18 @@ public class QuestionBenchmark {
         }
 
         @Override
-        public String name() {
-            return embeddings.name();
+        public VectorSpaces spaces() {
+            return embeddings.spaces();
+        }
+
+        @Override
+        public List<float[]> embed(List<String> texts) {
+            return embeddings.embed(texts);
         }
 
         @Override
         public float[] embed(String text, VectorSpace space) {
-            return vectors.computeIfAbsent(space + text, unused -> embeddings.embed(text, space));
+            return vectors.computeIfAbsent(space.name() + text, unused -> embeddings.embed(text, space));
         }
 
         @Override
@@ -104,7 +111,7 @@ public class QuestionBenchmark {
     @Benchmark
     public float[] embedding() {
         var question = next();
-        return embeddings.embed(question.text(), VectorSpace.of(question.text()));
+        return embeddings.embed(question.text(), embeddings.spaces().of(question.text()));
     }
 
     @TearDown

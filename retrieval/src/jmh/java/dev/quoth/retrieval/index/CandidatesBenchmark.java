@@ -13,6 +13,7 @@ import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public class CandidatesBenchmark {
     @Setup
     public void fill() throws IOException {
         folder = Files.createTempDirectory("quoth-bench");
-        index = PassageIndex.open(folder);
+        index = PassageIndex.open(folder, VectorSpaces.PACKAGED);
         for (int at = 0; at < passages; at++) {
             index.put(List.of(entry("/document-" + at)));
             if (at % BATCH == BATCH - 1) {
@@ -68,7 +69,8 @@ public class CandidatesBenchmark {
         var passage = new Passage(new PassageId(id, 0), span, List.of(window, window, window));
         var document = new Document(id, "bench", "/", address, Metadata.NONE, Language.EN, "", text, List.of());
         return new DocumentEntry(document, SourceMap.EMPTY,
-                List.of(new EmbeddedPassage(passage, random.doubles(WINDOWS).mapToObj(unused -> vector()).toList())), "");
+                List.of(new EmbeddedPassage(passage, random.doubles(WINDOWS).mapToObj(unused -> vector()).toList())),
+                VectorSpaces.PACKAGED.embedder());
     }
 
     /// Words as unevenly spread as those of a language.

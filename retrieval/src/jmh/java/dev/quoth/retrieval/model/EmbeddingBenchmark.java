@@ -31,6 +31,6 @@ public class EmbeddingBenchmark {
 
     @Benchmark
     public float[] embed() {
-        return embeddings.embed(text, VectorSpace.of(text));
+        return embeddings.embed(text, VectorSpaces.PACKAGED.of(text));
     }
 }

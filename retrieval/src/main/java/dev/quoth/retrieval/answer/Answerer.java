@@ -4,6 +4,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.search.FoundPassage;
+import dev.quoth.retrieval.search.Part;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
@@ -34,7 +35,9 @@ public final class Answerer {
         var values = Values.askedBy(question.text());
         var coverage = new Coverage(found.interpretation(), index.statistics());
         var evidence = new EvidenceSearch(store, coverage, values).of(found);
-        var ranked = Reranking.rank(found.passages(), evidence);
+        var ranked = search.parts().have(Part.RERANKING)
+                ? Reranking.rank(found.passages(), evidence)
+                : found.passages();
         var answer = isEnough(question, evidence) ? grounded(question, values, evidence, coverage) : notFound(ranked);
         return new Answered(question, answer, ranked, Duration.ofNanos(System.nanoTime() - start));
     }

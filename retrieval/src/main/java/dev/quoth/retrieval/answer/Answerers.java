@@ -4,7 +4,9 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.bridge.Glossary;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
+import java.util.function.Function;
 
 /// Puts together what answers questions.
 public final class Answerers {
@@ -13,7 +15,14 @@ public final class Answerers {
 
     /// Returns the answerer over `store` and the `index` of it, with the packaged glossary; it closes neither.
     public static Answerer over(CorpusStore store, PassageIndex index, Embeddings embeddings) {
+        return sharing(store, index, embeddings, Parts.ALL).apply(index);
+    }
+
+    /// Returns what makes answerers over `store` out of views of the `index` of it, all with the same glossary and with
+    /// `parts` alone, to be measured.
+    public static Function<PassageIndex, Answerer> sharing(CorpusStore store, PassageIndex index,
+            Embeddings embeddings, Parts parts) {
         var glossary = Glossary.packaged(index.statistics()::terms);
-        return new Answerer(new Search(index, embeddings, glossary), store, index);
+        return view -> new Answerer(new Search(view, embeddings, glossary, parts), store, view);
     }
 }

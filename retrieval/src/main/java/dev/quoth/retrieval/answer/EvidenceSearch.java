@@ -6,7 +6,7 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.EmbeddedPassage;
-import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.search.Interpretation;
 import dev.quoth.retrieval.search.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,22 +32,22 @@ final class EvidenceSearch {
 
     /// Returns the sentences of the best passages, best first.
     List<Evidence> of(Search.Result found) {
-        var vectors = found.interpretation().vectors();
+        var question = found.interpretation();
         double best = found.passages().isEmpty() ? 0 : found.passages().getFirst().score();
         return found.passages().stream().limit(PASSAGES)
-                .flatMap(passage -> evidence(passage.candidate().passage(), passage.score() - best, vectors).stream())
+                .flatMap(passage -> evidence(passage.candidate().passage(), passage.score() - best, question).stream())
                 .sorted(Comparator.comparingDouble(Evidence::score).reversed())
                 .toList();
     }
 
-    private List<Evidence> evidence(PassageId id, double fused, Map<VectorSpace, float[]> question) {
+    private List<Evidence> evidence(PassageId id, double fused, Interpretation question) {
         return store.document(id.document())
                 .flatMap(document -> store.embedded(id).map(passage -> evidence(document, passage, fused, question)))
                 .orElse(List.of());
     }
 
     private List<Evidence> evidence(Document document, EmbeddedPassage embedded, double fused,
-            Map<VectorSpace, float[]> question) {
+            Interpretation question) {
         var passage = embedded.passage();
         var whole = passage.windows().getFirst().context() + "\n" + document.title() + "\n"
                 + passage.span().of(document.text());
@@ -80,10 +80,10 @@ final class EvidenceSearch {
 
     /// Returns how near window `at` is to the question, standardised; 0 where the question has no vector in its space.
     private static double cosine(EmbeddedPassage embedded, int at, Document document,
-            Map<VectorSpace, float[]> question) {
+            Interpretation question) {
         Window window = embedded.passage().windows().get(at);
-        var space = VectorSpace.of(window.embedded(document.text()));
-        var asked = question.get(space);
+        var space = question.spaces().of(window.embedded(document.text()));
+        var asked = question.vectors().get(space);
         if (asked == null) {
             return 0;
         }

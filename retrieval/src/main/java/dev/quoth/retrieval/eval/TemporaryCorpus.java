@@ -15,6 +15,7 @@ import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,18 +36,18 @@ public final class TemporaryCorpus implements AutoCloseable {
     private final CorpusStore store;
     private final PassageIndex index;
 
-    private TemporaryCorpus(Path folder) {
+    private TemporaryCorpus(Path folder, VectorSpaces spaces) {
         this.folder = folder;
         // Nothing that is measured depends on when it was stored.
         this.store = CorpusStore.open(folder.resolve("quoth.db"), () -> Instant.EPOCH);
-        this.index = PassageIndex.open(folder.resolve("index"));
+        this.index = PassageIndex.open(folder.resolve("index"), spaces);
     }
 
     /// Returns a corpus of `paragraphs`, one document each, embedded by `workers` threads. `progress` is run after each.
     public static TemporaryCorpus of(List<EvaluationFile.Paragraph> paragraphs, Embeddings embeddings, int workers,
             Runnable progress) {
         try {
-            var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"));
+            var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"), embeddings.spaces());
             try {
                 corpus.add(paragraphs, embeddings, workers, progress);
                 new IndexUpkeep(corpus.store, corpus.index).catchUp();

@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.index;
 
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -26,8 +27,11 @@ final class IndexFolder {
 
     private final Path folder;
 
-    IndexFolder(Path folder) {
+    private final VectorSpaces spaces;
+
+    IndexFolder(Path folder, VectorSpaces spaces) {
         this.folder = folder;
+        this.spaces = spaces;
     }
 
     PassageIndex open() {
@@ -44,11 +48,11 @@ final class IndexFolder {
 
     private @Nullable PassageIndex usable() throws IOException {
         try {
-            var index = LucenePassageIndex.writing(FSDirectory.open(folder));
-            if (index.hasFormat()) {
+            var index = LucenePassageIndex.writing(FSDirectory.open(folder), spaces);
+            if (index.isUsable()) {
                 return index;
             }
-            LOG.info("the index in {} has another format and is made anew", folder);
+            LOG.info("the index in {} has another format or other vectors and is made anew", folder);
             index.close();
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
                 | FileNotFoundException | NoSuchFileException | IllegalArgumentException e) {
@@ -65,20 +69,20 @@ final class IndexFolder {
                 directory.deleteFile(file);
             }
         }
-        return LucenePassageIndex.writing(directory);
+        return LucenePassageIndex.writing(directory, spaces);
     }
 
     /// One of another format counts as none: whoever writes next makes it anew.
     PassageIndex openReadOnly() {
         try {
             if (Files.isDirectory(folder) && DirectoryReader.indexExists(FSDirectory.open(folder))) {
-                var index = LucenePassageIndex.reading(FSDirectory.open(folder));
-                if (index.hasFormat()) {
+                var index = LucenePassageIndex.reading(FSDirectory.open(folder), spaces);
+                if (index.isUsable()) {
                     return index;
                 }
                 index.close();
             }
-            return LucenePassageIndex.writing(new ByteBuffersDirectory());
+            return LucenePassageIndex.writing(new ByteBuffersDirectory(), spaces);
         } catch (IOException | IllegalArgumentException e) {
             throw new IndexException("reading the index in " + folder + ": " + e.getMessage(), e);
         }

@@ -3,9 +3,11 @@ package dev.quoth.retrieval.index;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -27,6 +29,7 @@ final class LucenePassageIndex implements PassageIndex {
     private static final String STORE = "store";
     private static final String GENERATION = "generation";
     private static final String FORMAT = "format";
+    private static final String EMBEDDER = "embedder";
 
     /// Measured on DRCD and XQuAD: shorter documents than BM25's defaults were made for.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
@@ -35,27 +38,30 @@ final class LucenePassageIndex implements PassageIndex {
     private final PassageAnalyzer pairs = PassageAnalyzer.ofPairs();
     private final LexicalQueries queries = new LexicalQueries(characters, pairs);
     private final Directory directory;
+    private final VectorSpaces spaces;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
 
-    private LucenePassageIndex(Directory directory, @Nullable IndexWriter writer) throws IOException {
+    private LucenePassageIndex(Directory directory, VectorSpaces spaces,
+            @Nullable IndexWriter writer) throws IOException {
         this.directory = directory;
+        this.spaces = spaces;
         this.writer = writer;
         this.searchers = new SearcherManager(directory, new PassageSearchers());
     }
 
     /// Opens the index in `directory`, an empty one where there is none. The directory is closed with the index, and where
     /// this throws.
-    static LucenePassageIndex writing(Directory directory) throws IOException {
+    static LucenePassageIndex writing(Directory directory, VectorSpaces spaces) throws IOException {
         IndexWriter writer = null;
         try {
             var config = new IndexWriterConfig(PassageFields.analyzer()).setOpenMode(OpenMode.CREATE_OR_APPEND)
                     .setSimilarity(SIMILARITY).setCommitOnClose(false);
             writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
-                commit(writer, IndexState.EMPTY);
+                commit(writer, spaces, IndexState.EMPTY);
             }
-            return new LucenePassageIndex(directory, writer);
+            return new LucenePassageIndex(directory, spaces, writer);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer, directory);
             throw e;
@@ -63,9 +69,9 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     /// Opens the index in `directory` as it stands, which is closed as in [#writing].
-    static LucenePassageIndex reading(Directory directory) throws IOException {
+    static LucenePassageIndex reading(Directory directory, VectorSpaces spaces) throws IOException {
         try {
-            return new LucenePassageIndex(directory, null);
+            return new LucenePassageIndex(directory, spaces, null);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(directory);
             throw e;
@@ -81,8 +87,10 @@ final class LucenePassageIndex implements PassageIndex {
         }
     }
 
-    boolean hasFormat() throws IOException {
-        return PassageFields.FORMAT.equals(commitData().get(FORMAT));
+    /// Whether it is of this format, and of the vectors that it was opened for.
+    boolean isUsable() throws IOException {
+        var data = commitData();
+        return PassageFields.FORMAT.equals(data.get(FORMAT)) && spaces.embedder().equals(data.get(EMBEDDER));
     }
 
     private Map<String, String> commitData() throws IOException {
@@ -107,9 +115,10 @@ final class LucenePassageIndex implements PassageIndex {
         doing("indexing " + documents.size() + " documents", () -> {
             for (var entry : documents) {
                 var document = entry.document();
+                var ownSpaces = Optional.of(spaces).filter(own -> own.embedder().equals(entry.embedder()));
                 writer().deleteDocuments(PassageFields.documentTerm(document.id().value()));
                 for (var passage : entry.passages()) {
-                    writer().addDocuments(PassageFields.block(document, passage));
+                    writer().addDocuments(PassageFields.block(document, passage, ownSpaces));
                 }
             }
         });
@@ -132,14 +141,14 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public void commit(IndexState state) {
         doing("writing the index", () -> {
-            commit(writer(), state);
+            commit(writer(), spaces, state);
             searchers.maybeRefresh();
         });
     }
 
-    private static void commit(IndexWriter writer, IndexState state) throws IOException {
+    private static void commit(IndexWriter writer, VectorSpaces spaces, IndexState state) throws IOException {
         writer.setLiveCommitData(Map.of(STORE, state.store(), GENERATION, Long.toString(state.generation()), FORMAT,
-                PassageFields.FORMAT).entrySet());
+                PassageFields.FORMAT, EMBEDDER, spaces.embedder()).entrySet());
         writer.commit();
     }
 

@@ -4,11 +4,12 @@ import dev.quoth.corpus.Document;
 import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Field.Store;
@@ -49,7 +50,7 @@ final class PassageFields {
     }
 
     static String vectors(VectorSpace space) {
-        return "vectors." + space.name().toLowerCase(Locale.ROOT);
+        return "vectors." + space.name();
     }
 
     static Analyzer analyzer() {
@@ -58,14 +59,17 @@ final class PassageFields {
     }
 
     /// Returns the block of `embedded`, a passage of `document`: its windows, then itself.
-    static List<List<IndexableField>> block(Document document, EmbeddedPassage embedded) {
+    ///
+    /// @param spaces those of the vectors; empty where the index has no use for them
+    static List<List<IndexableField>> block(Document document, EmbeddedPassage embedded,
+            Optional<VectorSpaces> spaces) {
         var block = new ArrayList<List<IndexableField>>();
         var windows = embedded.passage().windows();
         for (int at = 0; at < windows.size(); at++) {
-            var space = VectorSpace.of(windows.get(at).embedded(document.text()));
             var child = within(document);
-            child.add(new KnnFloatVectorField(vectors(space), embedded.vectors().get(at),
-                    VectorSimilarityFunction.DOT_PRODUCT));
+            var text = windows.get(at).embedded(document.text());
+            var vector = embedded.vectors().get(at);
+            spaces.ifPresent(own -> child.add(vector(own.of(text), vector, document)));
             block.add(child);
         }
         var parent = within(document);
@@ -79,6 +83,15 @@ final class PassageFields {
         parent.add(new TextField(CONTEXT, Folding.fold(context(document, embedded)), Store.NO));
         block.add(parent);
         return block;
+    }
+
+    private static IndexableField vector(VectorSpace space, float[] vector, Document document) {
+        if (vector.length != space.dimensions()) {
+            throw new IndexException("a vector of " + document.address() + " has " + vector.length
+                    + " dimensions, and the " + space.name() + " space of the model has " + space.dimensions()
+                    + "; run 'quoth sync' with the model that made it, or remove the document and add it again", null);
+        }
+        return new KnnFloatVectorField(vectors(space), vector, VectorSimilarityFunction.DOT_PRODUCT);
     }
 
     private static List<IndexableField> within(Document document) {

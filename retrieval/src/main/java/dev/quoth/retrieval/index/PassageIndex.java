@@ -3,6 +3,7 @@ package dev.quoth.retrieval.index;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,24 @@ import java.util.Set;
 public interface PassageIndex extends AutoCloseable {
 
     /// Opens the index in `folder` for reading and writing, making an empty one where there is none or where what is there
-    /// is damaged or of another format: it is only derived. One process at a time may do so.
-    static PassageIndex open(Path folder) {
-        return new IndexFolder(folder).open();
+    /// is damaged, of another format or of other embeddings: it is only derived. One process at a time may do so.
+    ///
+    /// @param spaces those of the vectors in it; documents whose vectors other embeddings made are found by words alone
+    static PassageIndex open(Path folder, VectorSpaces spaces) {
+        return new IndexFolder(folder, spaces).open();
     }
 
-    /// Opens the index in `folder` as it stands, without writing; empty where there is none or one of another format. Throws
-    /// [IndexException] where it is damaged.
-    static PassageIndex openReadOnly(Path folder) {
-        return new IndexFolder(folder).openReadOnly();
+    /// Opens the index in `folder` as it stands, without writing; empty where there is none, or one of another format or of
+    /// other embeddings. Throws [IndexException] where it is damaged.
+    static PassageIndex openReadOnly(Path folder, VectorSpaces spaces) {
+        return new IndexFolder(folder, spaces).openReadOnly();
     }
 
     /// Returns what the last [#commit] named.
     IndexState state();
 
-    /// Puts `documents` in place of what the index has of them; searched after the next [#commit].
+    /// Puts `documents` in place of what the index has of them; searched after the next [#commit]. Throws [IndexException]
+    /// where a vector has not as many dimensions as its space.
     void put(List<DocumentEntry> documents);
 
     /// Takes out what the index has of `documents`; gone after the next [#commit].

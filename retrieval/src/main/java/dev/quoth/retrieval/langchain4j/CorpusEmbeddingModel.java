@@ -7,7 +7,6 @@ import dev.langchain4j.model.embedding.request.EmbeddingRequest;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.output.Response;
 import dev.quoth.retrieval.model.Embeddings;
-import dev.quoth.retrieval.model.VectorSpace;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,7 +22,7 @@ final class CorpusEmbeddingModel implements EmbeddingModel {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         return Response.from(segments.stream().map(TextSegment::text)
-                .map(text -> Embedding.from(embeddings.embed(text, VectorSpace.of(text)))).toList());
+                .map(text -> Embedding.from(embeddings.embed(text, embeddings.spaces().of(text)))).toList());
     }
 
     @Override
@@ -31,12 +30,16 @@ final class CorpusEmbeddingModel implements EmbeddingModel {
         return CompletableFuture.supplyAsync(() -> doEmbed(request), Thread::startVirtualThread);
     }
 
-    /// Throws UnsupportedOperationException: there is no single length.
+    /// Returns how many numbers every vector has; throws UnsupportedOperationException where that depends on the language.
     @Override
     public int dimension() {
-        throw new UnsupportedOperationException("the corpus has vectors of " + VectorSpace.ENGLISH.dimensions()
-                + " dimensions for English and of " + VectorSpace.CHINESE.dimensions()
-                + " for Chinese; ask an embedding for its own");
+        var spaces = embeddings.spaces();
+        if (!spaces.isSingle()) {
+            throw new UnsupportedOperationException("the corpus has vectors of " + spaces.english().dimensions()
+                    + " dimensions for English and of " + spaces.chinese().dimensions()
+                    + " for Chinese; ask an embedding for its own");
+        }
+        return spaces.english().dimensions();
     }
 
     @Override

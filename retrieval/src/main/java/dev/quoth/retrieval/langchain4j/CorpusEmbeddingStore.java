@@ -14,7 +14,7 @@ import dev.quoth.corpus.store.DocumentLabel;
 import dev.quoth.retrieval.index.Neighbour;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.VectorSpace;
-import java.util.Arrays;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,12 @@ final class CorpusEmbeddingStore implements EmbeddingStore<TextSegment> {
 
     private final CorpusStore store;
     private final PassageIndex index;
+    private final VectorSpaces spaces;
 
-    CorpusEmbeddingStore(CorpusStore store, PassageIndex index) {
+    CorpusEmbeddingStore(CorpusStore store, PassageIndex index, VectorSpaces spaces) {
         this.store = store;
         this.index = index;
+        this.spaces = spaces;
     }
 
     /// Returns the passages whose windows are nearest to the query's vector, in the space that has as many dimensions, with
@@ -57,10 +59,10 @@ final class CorpusEmbeddingStore implements EmbeddingStore<TextSegment> {
         return CompletableFuture.supplyAsync(() -> search(request), Thread::startVirtualThread);
     }
 
-    private static VectorSpace space(int dimensions) {
-        return Arrays.stream(VectorSpace.values()).filter(space -> space.dimensions() == dimensions).findFirst()
+    private VectorSpace space(int dimensions) {
+        return spaces.all().stream().filter(space -> space.dimensions() == dimensions).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the corpus has vectors of "
-                        + Arrays.stream(VectorSpace.values()).map(space -> Integer.toString(space.dimensions()))
+                        + spaces.all().stream().map(space -> Integer.toString(space.dimensions())).sorted()
                                 .collect(Collectors.joining(" or "))
                         + " dimensions, and the query has " + dimensions + "; embed it with embeddingModel()"));
     }

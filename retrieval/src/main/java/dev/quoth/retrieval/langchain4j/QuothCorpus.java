@@ -12,6 +12,7 @@ import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,18 +46,19 @@ public final class QuothCorpus implements AutoCloseable {
         int sessions = Settings.read(home, System.getenv()).embedding().sessions();
         // The clock stamps what is written, and nothing is.
         var store = CorpusStore.openToRead(files, () -> Instant.EPOCH);
+        var embeddings = Embeddings.packaged(sessions > 0 ? sessions : Runtime.getRuntime().availableProcessors());
         try {
-            return new QuothCorpus(store, index(store, files),
-                    Embeddings.packaged(sessions > 0 ? sessions : Runtime.getRuntime().availableProcessors()));
+            return new QuothCorpus(store, index(store, files, embeddings.spaces()), embeddings);
         } catch (IndexException | IllegalStateException e) {
+            embeddings.close();
             store.close();
             throw e;
         }
     }
 
     /// An index that is some changes behind, as it is while another process reads documents, is good enough.
-    private static PassageIndex index(CorpusStore store, HomeFiles files) {
-        var index = PassageIndex.openReadOnly(files.index());
+    private static PassageIndex index(CorpusStore store, HomeFiles files, VectorSpaces spaces) {
+        var index = PassageIndex.openReadOnly(files.index(), spaces);
         if (!new IndexUpkeep(store, index).isLevel() && !index.state().store().equals(store.identity())) {
             index.close();
             throw new IllegalStateException(files.folder() + " has no index of its documents yet; "
@@ -81,11 +83,11 @@ public final class QuothCorpus implements AutoCloseable {
     /// nearest window. Vectors alone find less than [#contentRetriever()], and only in the query's own language. Filters may
     /// name what [PassageMetadata] says of documents. All methods that would change it throw UnsupportedOperationException.
     public EmbeddingStore<TextSegment> embeddingStore() {
-        return new CorpusEmbeddingStore(store, index);
+        return new CorpusEmbeddingStore(store, index, embeddings.spaces());
     }
 
     /// Returns the model that embeds queries for [#embeddingStore()], each in the space of its language; its `dimension()`
-    /// throws UnsupportedOperationException, for the spaces differ in theirs.
+    /// throws UnsupportedOperationException where the spaces differ in theirs.
     public EmbeddingModel embeddingModel() {
         return new CorpusEmbeddingModel(embeddings);
     }

@@ -3,17 +3,23 @@ package dev.quoth.retrieval.model;
 import dev.quoth.corpus.ingest.WindowEmbedder;
 import java.util.List;
 
-/// Turns texts into vectors of length 1, each in the space of its language. Safe for use by several threads.
+/// Turns texts into vectors of length 1, each in the space of its language, or all in one. Safe for use by several threads.
 public interface Embeddings extends WindowEmbedder, AutoCloseable {
 
-    /// Returns the vector of `text` in `space`.
-    float[] embed(String text, VectorSpace space);
+    /// Returns the spaces of its vectors.
+    VectorSpaces spaces();
 
-    /// Returns the vector of each of `texts` in the space that [VectorSpace#of] names for it.
     @Override
-    default List<float[]> embed(List<String> texts) {
-        return texts.stream().map(text -> embed(text, VectorSpace.of(text))).toList();
+    default String name() {
+        return spaces().embedder();
     }
+
+    /// Returns the vector of `question` in `space`, one of [#spaces].
+    float[] embed(String question, VectorSpace space);
+
+    /// Returns the vector of each of `texts`, which stand in documents, in the space that [VectorSpaces#of] names for it.
+    @Override
+    List<float[]> embed(List<String> texts);
 
     /// Lets go of the models once the texts at hand are embedded; embedding throws IllegalStateException from then on.
     @Override

@@ -1,7 +1,8 @@
 package dev.quoth.retrieval.model;
 
 import dev.quoth.corpus.Folding;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -10,11 +11,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// Traditional characters.
 final class PackagedEmbeddings implements Embeddings {
 
-    /// Raised whenever a model, its pooling or the folding changes: vectors of another name are made anew.
-    private static final String NAME = "minilm-l6-v2-q+bge-small-zh-v1.5-q/2";
-
     private final int workers;
-    private final Map<VectorSpace, SentenceModel> models = new EnumMap<>(VectorSpace.class);
+    private final Map<VectorSpace, SentenceModel> models = new HashMap<>();
     /// Read by what embeds, written by what closes.
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
@@ -27,8 +25,13 @@ final class PackagedEmbeddings implements Embeddings {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public VectorSpaces spaces() {
+        return VectorSpaces.PACKAGED;
+    }
+
+    @Override
+    public List<float[]> embed(List<String> texts) {
+        return texts.stream().map(text -> embed(text, spaces().of(text))).toList();
     }
 
     @Override
@@ -45,10 +48,17 @@ final class PackagedEmbeddings implements Embeddings {
     }
 
     private synchronized SentenceModel model(VectorSpace space) {
-        return models.computeIfAbsent(space, wanted -> SentenceModel.load(switch (wanted) {
-            case ENGLISH -> SentenceModel.Packaged.MINILM;
-            case CHINESE -> SentenceModel.Packaged.BGE;
-        }, workers));
+        return models.computeIfAbsent(space, wanted -> SentenceModel.load(packaged(wanted), workers));
+    }
+
+    private static SentenceModel.Packaged packaged(VectorSpace space) {
+        if (space.equals(VectorSpace.ENGLISH)) {
+            return SentenceModel.Packaged.MINILM;
+        }
+        if (space.equals(VectorSpace.CHINESE)) {
+            return SentenceModel.Packaged.BGE;
+        }
+        throw new IllegalArgumentException("no packaged model has the space " + space);
     }
 
     @Override

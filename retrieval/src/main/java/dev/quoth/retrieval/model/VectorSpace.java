@@ -1,33 +1,27 @@
 package dev.quoth.retrieval.model;
 
-import dev.quoth.corpus.Han;
+/// A space that vectors live in: that of one model. Vectors of different spaces can't be compared, but their cosines can,
+/// once measured against what unrelated texts have in that space.
+///
+/// @param name               tells it from the other space of the same embeddings; lower-case letters
+/// @param dimensions         how many numbers a vector of it has, at least 1
+/// @param unrelatedMean      the mean cosine of texts that have nothing to do with each other
+/// @param unrelatedDeviation the standard deviation of those cosines, above 0
+public record VectorSpace(String name, int dimensions, double unrelatedMean, double unrelatedDeviation) {
 
-/// The spaces that vectors live in, one for each packaged model. Vectors of different spaces can't be compared, but their
-/// cosines can, once measured against what unrelated texts have in that space.
-public enum VectorSpace {
-    /// all-MiniLM-L6-v2: English, 384 dimensions.
-    ENGLISH(384, 0.09, 0.09),
-    /// bge-small-zh-v1.5: Chinese, 512 dimensions.
-    CHINESE(512, 0.42, 0.07);
+    /// all-MiniLM-L6-v2, packaged.
+    public static final VectorSpace ENGLISH = new VectorSpace("english", 384, 0.09, 0.09);
+    /// bge-small-zh-v1.5, packaged.
+    public static final VectorSpace CHINESE = new VectorSpace("chinese", 512, 0.42, 0.07);
 
-    private final int dimensions;
-    private final double unrelatedMean;
-    private final double unrelatedDeviation;
-
-    VectorSpace(int dimensions, double unrelatedMean, double unrelatedDeviation) {
-        this.dimensions = dimensions;
-        this.unrelatedMean = unrelatedMean;
-        this.unrelatedDeviation = unrelatedDeviation;
-    }
-
-    /// Returns how many numbers a vector of this space has.
-    public int dimensions() {
-        return dimensions;
-    }
-
-    /// Returns the space that `text` is embedded in: the Chinese one where it has a Han character.
-    public static VectorSpace of(String text) {
-        return Han.in(text) ? CHINESE : ENGLISH;
+    public VectorSpace {
+        if (!name.matches("[a-z]+")) {
+            throw new IllegalArgumentException("a space's name must be lower-case letters, got '" + name + "'");
+        }
+        if (dimensions < 1 || !(unrelatedDeviation > 0)) {
+            throw new IllegalArgumentException("a space must have dimensions and a deviation above 0, got " + dimensions
+                    + " and " + unrelatedDeviation);
+        }
     }
 
     /// Returns how far `cosine` stands above that of unrelated texts, in standard deviations.

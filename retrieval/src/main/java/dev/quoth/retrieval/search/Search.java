@@ -7,7 +7,7 @@ import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +20,22 @@ public final class Search {
     private final PassageIndex index;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    private final Parts parts;
 
     public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
+        this(index, embeddings, glossary, Parts.ALL);
+    }
+
+    /// A search of which only some `parts` take part, to be measured.
+    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, Parts parts) {
         this.index = index;
         this.embeddings = embeddings;
         this.glossary = glossary;
+        this.parts = parts;
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// What a search came to: the question as it was understood, and the passages, best first.
@@ -38,25 +49,33 @@ public final class Search {
     /// Returns what was found for `question`; no passages where the index is empty.
     public Result find(Question question) {
         var translation = glossary.translate(question.text(), question.language());
-        var interpretation = new Interpretation(question, translation.concepts(), vectors(question, translation));
+        var interpretation = new Interpretation(question, translation.concepts(), embeddings.spaces(),
+                vectors(question, translation));
         var candidates = index.candidates(words(question, translation), interpretation.vectors(),
                 question.collections(), POOL);
         return new Result(interpretation, Fusion.rank(candidates));
     }
 
     private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
-        var own = question.language().isChinese() ? VectorSpace.CHINESE : VectorSpace.ENGLISH;
-        var other = question.language().isChinese() ? VectorSpace.ENGLISH : VectorSpace.CHINESE;
-        var vectors = new EnumMap<VectorSpace, float[]>(VectorSpace.class);
+        if (!parts.have(Part.DENSE)) {
+            return Map.of();
+        }
+        var spaces = embeddings.spaces();
+        var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
+        var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
+        var vectors = new HashMap<VectorSpace, float[]>();
         vectors.put(own, embeddings.embed(question.text(), own));
-        if (!translation.gloss().isEmpty()) {
+        if (!spaces.isSingle() && !translation.gloss().isEmpty()) {
             vectors.put(other, embeddings.embed(translation.gloss(), other));
         }
         return vectors;
     }
 
     /// The question's own words as they stand, and each translated concept beside them.
-    private static LexicalQuery words(Question question, Translation translation) {
+    private LexicalQuery words(Question question, Translation translation) {
+        if (!parts.have(Part.LEXICAL)) {
+            return new LexicalQuery(List.of());
+        }
         var clauses = new ArrayList<LexicalQuery.Clause>();
         clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
         for (var concept : translation.concepts()) {

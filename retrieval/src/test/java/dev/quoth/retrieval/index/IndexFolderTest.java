@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class IndexFolderTest {
         for (int at = 0; at < filled().size(); at++) {
             damage.befall(filled().get(at));
             var name = files().toString();
-            try (var index = PassageIndex.open(folder)) {
+            try (var index = PassageIndex.open(folder, Indexed.SPACES)) {
                 assertEquals(IndexState.EMPTY, index.state(), name);
                 assertEquals(0, found(index), name);
                 fill(index);
@@ -104,7 +105,7 @@ class IndexFolderTest {
 
     /// The files of an index with two segments, without those that Lucene never reads.
     private List<Path> filled() throws IOException {
-        try (var index = PassageIndex.open(folder)) {
+        try (var index = PassageIndex.open(folder, Indexed.SPACES)) {
             if (!index.state().equals(STATE)) {
                 fill(index);
             }
@@ -116,7 +117,7 @@ class IndexFolderTest {
     void makesAnewWhatIsNoIndexAtAll() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("segments_1"), "hello");
-        try (var index = PassageIndex.open(folder)) {
+        try (var index = PassageIndex.open(folder, Indexed.SPACES)) {
             assertEquals(IndexState.EMPTY, index.state());
         }
     }
@@ -130,10 +131,10 @@ class IndexFolderTest {
                     Map.of("store", "store-1", "generation", "3", "format", "0 of old").entrySet());
             writer.commit();
         }
-        try (var reader = PassageIndex.openReadOnly(folder)) {
+        try (var reader = PassageIndex.openReadOnly(folder, Indexed.SPACES)) {
             assertEquals(IndexState.EMPTY, reader.state());
         }
-        try (var index = PassageIndex.open(folder)) {
+        try (var index = PassageIndex.open(folder, Indexed.SPACES)) {
             assertEquals(IndexState.EMPTY, index.state());
             fill(index);
             assertEquals(3, found(index));
@@ -141,8 +142,23 @@ class IndexFolderTest {
     }
 
     @Test
+    void makesAnIndexOfOtherEmbeddingsAnewAndReadsNothingOfIt() {
+        try (var index = PassageIndex.open(folder, Indexed.SPACES)) {
+            fill(index);
+        }
+        var others = VectorSpaces.single("another model", VectorSpace.ENGLISH);
+        try (var reader = PassageIndex.openReadOnly(folder, others)) {
+            assertEquals(IndexState.EMPTY, reader.state());
+            assertEquals(0, found(reader));
+        }
+        try (var index = PassageIndex.open(folder, others)) {
+            assertEquals(IndexState.EMPTY, index.state());
+        }
+    }
+
+    @Test
     void readsNothingWhereThereIsNothingAndMakesNothing() {
-        try (var index = PassageIndex.openReadOnly(folder)) {
+        try (var index = PassageIndex.openReadOnly(folder, Indexed.SPACES)) {
             assertEquals(IndexState.EMPTY, index.state());
             assertEquals(0, found(index));
         }
@@ -151,10 +167,10 @@ class IndexFolderTest {
 
     @Test
     void readsWhatWasCommittedWhileAnotherWrites() {
-        try (var writer = PassageIndex.open(folder)) {
+        try (var writer = PassageIndex.open(folder, Indexed.SPACES)) {
             fill(writer);
             writer.put(List.of(document("news", "/buses", "The bus stops.")));
-            try (var reader = PassageIndex.openReadOnly(folder)) {
+            try (var reader = PassageIndex.openReadOnly(folder, Indexed.SPACES)) {
                 assertEquals(STATE, reader.state());
                 assertEquals(3, found(reader));
                 writer.commit(new IndexState("store-1", 4));
@@ -166,10 +182,10 @@ class IndexFolderTest {
 
     @Test
     void writesNothingThatWasOpenedForReading() {
-        try (var writer = PassageIndex.open(folder)) {
+        try (var writer = PassageIndex.open(folder, Indexed.SPACES)) {
             fill(writer);
         }
-        try (var reader = PassageIndex.openReadOnly(folder)) {
+        try (var reader = PassageIndex.openReadOnly(folder, Indexed.SPACES)) {
             assertEquals("the index was opened for reading only",
                     assertThrows(IllegalStateException.class, reader::clear).getMessage());
         }
@@ -177,10 +193,10 @@ class IndexFolderTest {
 
     @Test
     void saysWhichIndexAnotherIsWriting() {
-        try (var writer = PassageIndex.open(folder)) {
+        try (var writer = PassageIndex.open(folder, Indexed.SPACES)) {
             fill(writer);
             assertEquals("the index in " + folder + " is being written by another process",
-                    assertThrows(IndexException.class, () -> PassageIndex.open(folder)).getMessage());
+                    assertThrows(IndexException.class, () -> PassageIndex.open(folder, Indexed.SPACES)).getMessage());
             assertEquals(3, found(writer));
         }
     }
@@ -192,7 +208,7 @@ class IndexFolderTest {
                 Damage.HALVED.befall(file);
             }
         }
-        var thrown = assertThrows(IndexException.class, () -> PassageIndex.openReadOnly(folder));
+        var thrown = assertThrows(IndexException.class, () -> PassageIndex.openReadOnly(folder, Indexed.SPACES));
         assertTrue(String.valueOf(thrown.getMessage()).startsWith("reading the index in " + folder + ": "),
                 thrown::toString);
     }
@@ -200,7 +216,7 @@ class IndexFolderTest {
     @Test
     void saysWhyAFolderCannotBeMade() throws IOException {
         Files.writeString(folder, "a file");
-        var message = assertThrows(IndexException.class, () -> PassageIndex.open(folder)).getMessage();
+        var message = assertThrows(IndexException.class, () -> PassageIndex.open(folder, Indexed.SPACES)).getMessage();
         assertEquals("opening the index in " + folder + ": " + folder, message);
     }
 }

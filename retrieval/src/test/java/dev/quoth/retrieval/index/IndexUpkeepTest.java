@@ -33,7 +33,7 @@ class IndexUpkeepTest {
     @BeforeEach
     void open() {
         store = store("quoth.db");
-        index = PassageIndex.open(home.resolve("index"));
+        index = PassageIndex.open(home.resolve("index"), Indexed.SPACES);
     }
 
     @AfterEach
@@ -146,7 +146,7 @@ class IndexUpkeepTest {
                 assertThrows(BrokenOffException.class, upkeep::catchUp);
                 assertFalse(new IndexUpkeep(store, index).isLevel());
                 index.close();
-                index = PassageIndex.open(home.resolve("index"));
+                index = PassageIndex.open(home.resolve("index"), Indexed.SPACES);
             }
         }
         catchUp();

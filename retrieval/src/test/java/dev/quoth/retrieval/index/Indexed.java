@@ -12,13 +12,15 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
-import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /// Makes small documents for the index: each line a passage of one window, whose vector depends on its text alone.
 final class Indexed {
+    static final VectorSpaces SPACES = VectorSpaces.PACKAGED;
+
     private Indexed() {}
 
     static DocumentEntry document(String collection, String address, String... lines) {
@@ -35,7 +37,7 @@ final class Indexed {
                     List.of(vector(line))));
             start = span.end() + 1;
         }
-        return new DocumentEntry(document, SourceMap.EMPTY, passages, "hash");
+        return new DocumentEntry(document, SourceMap.EMPTY, passages, SPACES.embedder());
     }
 
     static PassageId passage(DocumentEntry entry, int ordinal) {
@@ -45,7 +47,7 @@ final class Indexed {
     /// A vector of length 1 in the space of `text`, near to no other.
     static float[] vector(String text) {
         var random = new Random(text.hashCode());
-        var vector = new float[VectorSpace.of(text).dimensions()];
+        var vector = new float[SPACES.of(text).dimensions()];
         double squares = 0;
         for (int d = 0; d < vector.length; d++) {
             vector[d] = (float) random.nextGaussian();

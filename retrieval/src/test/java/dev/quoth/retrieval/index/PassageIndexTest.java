@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.model.VectorSpace;
+import dev.quoth.retrieval.model.VectorSpaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ class PassageIndexTest {
 
     @BeforeEach
     void open() {
-        index = PassageIndex.open(folder);
+        index = PassageIndex.open(folder, Indexed.SPACES);
     }
 
     @AfterEach
@@ -168,6 +169,24 @@ class PassageIndexTest {
         var vectors = Map.of(VectorSpace.CHINESE, vector("電車一時收車。"), VectorSpace.ENGLISH,
                 vector("Trams stop at one."));
         assertEquals(Set.of(passage(BOATS, 1), passage(FERRIES, 1)), candidates("x", vectors, 1).keySet());
+    }
+
+    @Test
+    void findsByWordsAloneWhatOtherEmbeddingsMadeTheVectorsOf() {
+        commit(new DocumentEntry(FERRIES.document(), FERRIES.sourceMap(), FERRIES.passages(), "another model"));
+        var found = candidates("stop", Map.of(VectorSpace.ENGLISH, vector("Trams stop at one.")), 10);
+        assertEquals(0, of(passage(FERRIES, 1), found).dense());
+        assertTrue(of(passage(FERRIES, 1), found).lexical() > 0);
+    }
+
+    @Test
+    void refusesAVectorThatDoesNotFitItsSpace() {
+        var short384 = new VectorSpace("english", 383, 0, 1);
+        index.close();
+        index = PassageIndex.open(folder, VectorSpaces.single(Indexed.SPACES.embedder(), short384));
+        assertEquals("a vector of /ferries has 384 dimensions, and the english space of the model has 383; run 'quoth "
+                + "sync' with the model that made it, or remove the document and add it again",
+                assertThrows(IndexException.class, () -> index.put(List.of(FERRIES))).getMessage());
     }
 
     @Test
