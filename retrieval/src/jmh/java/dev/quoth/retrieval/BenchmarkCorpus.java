@@ -57,13 +57,14 @@ public final class BenchmarkCorpus implements AutoCloseable {
         return index;
     }
 
-    /// A paragraph, and the vectors of its windows.
-    private record Source(String text, List<float[]> vectors) {}
+    /// A paragraph, its words, and the vectors of its windows.
+    private record Source(String text, Language language, String[] words, List<float[]> vectors) {}
 
     private static List<Source> sources(List<String> paragraphs, Embeddings embeddings) {
-        return paragraphs.stream().map(text -> new Source(text, passages(text, List.of(text), "/source").stream()
-                .flatMap(passage -> passage.windows().stream())
-                .map(window -> embeddings.embed(List.of(window.embedded(text))).getFirst()).toList())).toList();
+        return paragraphs.stream().map(text -> new Source(text, Language.of(text), text.split(" "),
+                passages(text, List.of(text), "/source").stream().flatMap(passage -> passage.windows().stream())
+                        .map(window -> embeddings.embed(List.of(window.embedded(text))).getFirst()).toList()))
+                .toList();
     }
 
     private static List<Passage> passages(String text, List<String> paragraphs, String address) {
@@ -84,9 +85,9 @@ public final class BenchmarkCorpus implements AutoCloseable {
             var first = sources.get(number % sources.size());
             for (int tries = 0; own.size() < PARAGRAPHS && tries < 10 * PARAGRAPHS; tries++) {
                 var source = own.isEmpty() ? first : sources.get(random.nextInt(sources.size()));
-                if (Language.of(source.text) == Language.of(first.text)) {
+                if (source.language == first.language) {
                     own.add(source);
-                    paragraphs.add(varied(source.text, sources));
+                    paragraphs.add(varied(source, sources));
                 }
             }
             var entry = entry(own, paragraphs, "/document-" + number, embeddings);
@@ -116,16 +117,16 @@ public final class BenchmarkCorpus implements AutoCloseable {
         return new DocumentEntry(document, SourceMap.EMPTY, embedded, embeddings.name());
     }
 
-    private String varied(String text, List<Source> sources) {
-        return Language.of(text).isChinese() ? variedPairs(text, sources) : variedWords(text, sources);
+    private String varied(Source source, List<Source> sources) {
+        return source.language.isChinese() ? variedPairs(source.text, sources) : variedWords(source, sources);
     }
 
-    private String variedWords(String text, List<Source> sources) {
-        var words = text.split(" ");
+    private String variedWords(Source source, List<Source> sources) {
+        var words = source.words.clone();
         for (int at = 0; at < words.length; at++) {
-            var others = sources.get(random.nextInt(sources.size())).text.split(" ");
-            if (random.nextDouble() < REPLACED && !Language.of(others[0]).isChinese()) {
-                words[at] = others[random.nextInt(others.length)];
+            var other = sources.get(random.nextInt(sources.size()));
+            if (random.nextDouble() < REPLACED && !other.language.isChinese()) {
+                words[at] = other.words[random.nextInt(other.words.length)];
             }
         }
         return String.join(" ", words);
