@@ -44,9 +44,9 @@ public final class BenchmarkCorpus implements AutoCloseable {
         this.index = PassageIndex.open(files.index(), embeddings.spaces());
         if (!Files.exists(folder.resolve("filled"))) {
             fill(sources(paragraphs, embeddings), passages, embeddings);
-            new IndexUpkeep(store, index).catchUp();
             Files.createFile(folder.resolve("filled"));
         }
+        new IndexUpkeep(store, index).catchUp();
     }
 
     public CorpusStore store() {

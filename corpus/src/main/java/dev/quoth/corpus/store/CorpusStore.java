@@ -136,6 +136,10 @@ public interface CorpusStore extends AutoCloseable {
     /// Returns the passage named `id` with a vector for each of its windows, or empty where there is none.
     Optional<EmbeddedPassage> embedded(PassageId id);
 
+    /// Returns the passages named `ids` with their vectors and documents, all as they stood at one moment, in the same
+    /// order; those that are not there are left out.
+    List<PlacedPassage> placed(List<PassageId> ids);
+
     /// Returns all passages of the document named `id` with their vectors, in order.
     List<EmbeddedPassage> embedded(DocumentId id);
 

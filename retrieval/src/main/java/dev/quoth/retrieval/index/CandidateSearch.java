@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -77,8 +78,10 @@ final class CandidateSearch {
     }
 
     private PassageId passage(int parent) throws IOException {
-        return PassageId.parse(
-                searcher.storedFields().document(parent, Set.of(PassageFields.PASSAGE)).get(PassageFields.PASSAGE));
+        var leaf = leaf(parent);
+        var names = DocValues.getBinary(leaf.reader(), PassageFields.PASSAGE);
+        names.advance(parent - leaf.docBase);
+        return PassageId.parse(names.binaryValue().utf8ToString());
     }
 
     private static Query matching(Query words, @Nullable Query filter) {

@@ -34,6 +34,10 @@ final class LucenePassageIndex implements PassageIndex {
     /// Measured on DRCD and XQuAD: shorter documents than BM25's defaults were made for.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
+    /// Vectors fill Lucene's usual 16 MB with some thousand windows, and every buffer that is full becomes a graph of its own,
+    /// which later merges make again.
+    private static final int BUFFER_MEGABYTES = 128;
+
     private final PassageAnalyzer characters = PassageAnalyzer.ofCharacters();
     private final PassageAnalyzer pairs = PassageAnalyzer.ofPairs();
     private final LexicalQueries queries = new LexicalQueries(characters, pairs);
@@ -56,7 +60,7 @@ final class LucenePassageIndex implements PassageIndex {
         IndexWriter writer = null;
         try {
             var config = new IndexWriterConfig(PassageFields.analyzer()).setOpenMode(OpenMode.CREATE_OR_APPEND)
-                    .setSimilarity(SIMILARITY).setCommitOnClose(false);
+                    .setSimilarity(SIMILARITY).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer, spaces, IndexState.EMPTY);
