@@ -15,7 +15,7 @@ import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
 import dev.quoth.corpus.store.Provenance;
 import dev.quoth.corpus.story.Wording;
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.IndexUpkeep;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
@@ -83,7 +83,7 @@ public final class SmallCorpus implements AutoCloseable {
     }
 
     public Search search() {
-        return new Search(index, embeddings, Glossary.packaged(index.statistics()::terms));
+        return new Search(index, embeddings, Bridge.packaged());
     }
 
     public CorpusStore store() {

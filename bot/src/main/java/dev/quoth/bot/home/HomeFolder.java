@@ -40,6 +40,16 @@ public record HomeFolder(Path path) {
         return new HomeFiles(path);
     }
 
+    /// Returns where the home's own bilingual model stands, if it has one.
+    public Path bilingual() {
+        return path.resolve("bilingual.bin");
+    }
+
+    /// Returns where the home's own glossary stands, if it has one.
+    Path glossary() {
+        return path.resolve("glossary.tsv");
+    }
+
     /// Throws [HomeException] where there is no home in the folder.
     HomeFolder requireThere() {
         if (!files().exists()) {

@@ -2,8 +2,7 @@ package dev.quoth.retrieval.answer;
 
 import dev.quoth.retrieval.BenchmarkCorpus;
 import dev.quoth.retrieval.BenchmarkQuestions;
-import dev.quoth.retrieval.bridge.Glossary;
-import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.model.VectorSpaces;
@@ -52,12 +51,8 @@ public class QuestionBenchmark {
         questions = made.questions().stream().map(Question::of).toList();
         whole = Answerers.over(corpus.store(), corpus.index(), embeddings);
         beside = Answerers.over(corpus.store(), corpus.index(), remembered);
-        candidates = new Search(corpus.index(), remembered, glossary(corpus.index()), Parts.ALL);
+        candidates = new Search(corpus.index(), remembered, Bridge.packaged(), Parts.ALL);
         questions.forEach(beside::answer);
-    }
-
-    private static Glossary glossary(PassageIndex index) {
-        return Glossary.packaged(index.statistics()::terms);
     }
 
     /// Embeds a question once.

@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.retrieval.bridge.QuestionWords;
 import java.util.regex.Pattern;
 
 /// What kind of thing a question asks for, told by how it asks. The first that fits, in this order.

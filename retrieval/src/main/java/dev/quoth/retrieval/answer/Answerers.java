@@ -1,7 +1,7 @@
 package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.store.CorpusStore;
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Parts;
@@ -22,7 +22,7 @@ public final class Answerers {
     /// `parts` alone, to be measured.
     public static Function<PassageIndex, Answerer> sharing(CorpusStore store, PassageIndex index,
             Embeddings embeddings, Parts parts) {
-        var glossary = Glossary.packaged(index.statistics()::terms);
-        return view -> new Answerer(new Search(view, embeddings, glossary, parts), store, view);
+        var bridge = Bridge.packaged();
+        return view -> new Answerer(new Search(view, embeddings, bridge, parts), store, view);
     }
 }

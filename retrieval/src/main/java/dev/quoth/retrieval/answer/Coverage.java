@@ -1,5 +1,7 @@
 package dev.quoth.retrieval.answer;
 
+import dev.quoth.corpus.Han;
+import dev.quoth.retrieval.bridge.QuestionWords;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.Interpretation;
@@ -7,63 +9,109 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How much of what a question asks about a text says: the share of the question's inverse document frequency whose terms,
-/// under any of their names, stand in the text.
+/// under any of their names, stand in the text. A text in the other language is measured by the question's translation.
 final class Coverage {
 
-    /// A thing asked about: its names, each as terms, and how telling it is.
-    private record Unit(List<List<String>> names, double weight) {
+    /// A name as terms, and how far it counts as the thing: 1 for what the thing is called, less for what it may be called.
+    private record Name(List<String> terms, double credit) {
 
-        double coveredBy(Set<String> terms) {
-            double best = 0;
-            for (var name : names) {
-                long has = name.stream().filter(terms::contains).count();
-                best = Math.max(best, (double) has / name.size());
-            }
-            return weight * best;
+        double coveredBy(Set<String> others) {
+            return credit * terms.stream().filter(others::contains).count() / terms.size();
         }
     }
 
-    private final List<Unit> units = new ArrayList<>();
+    /// A thing asked about: its names and how telling it is.
+    private record Unit(List<Name> names, double weight) {
+
+        double coveredBy(Set<String> terms) {
+            return weight * names.stream().mapToDouble(name -> name.coveredBy(terms)).max().orElse(0);
+        }
+    }
+
+    /// The question as documents of one language would have it.
+    private static final class Reading {
+        private final List<Unit> units = new ArrayList<>();
+        private double total;
+
+        void add(Unit unit) {
+            units.add(unit);
+            total += unit.weight();
+        }
+
+        double of(Set<String> terms) {
+            return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
+        }
+
+        double missing(Set<String> terms) {
+            return total == 0
+                    ? 0
+                    : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
+        }
+    }
+
+    /// A learnt translation of this probability counts in full.
+    private static final double SURE = 0.25;
+
+    private final boolean isChinese;
+    private final Reading own = new Reading();
+    private final Reading other = new Reading();
     private final TermStatistics statistics;
-    private double total;
 
     Coverage(Interpretation interpretation, TermStatistics statistics) {
         this.statistics = statistics;
-        boolean chinese = interpretation.question().language().isChinese();
-        for (var concept : interpretation.concepts()) {
-            if (concept.isTranslated() || !chinese) {
-                addConcept(concept, chinese);
+        this.isChinese = interpretation.question().language().isChinese();
+        for (var concept : interpretation.words().concepts()) {
+            if (!isChinese || !concept.synonyms().isEmpty()) {
+                addConcept(concept);
             } else {
                 statistics.terms(QuestionWords.withoutChinese(concept.own()))
-                        .forEach(term -> add(List.of(List.of(term)), 1));
+                        .forEach(term -> own.add(unit(List.of(new Name(List.of(term), 1)), 1)));
             }
+        }
+        for (var rendered : interpretation.words().rendered()) {
+            addRendered(rendered);
         }
     }
 
-    private void addConcept(Translation.Concept concept, boolean chinese) {
-        var own = concept.own();
-        if (chinese ? QuestionWords.withoutChinese(own).isBlank() : QuestionWords.isEnglish(own)) {
+    private void addConcept(Translation.Concept concept) {
+        var text = concept.own();
+        if (isChinese && QuestionWords.withoutChinese(text).isBlank()) {
             return;
         }
-        var names = concept.names().stream().map(statistics::terms).filter(terms -> !terms.isEmpty()).toList();
+        var names = concept.names().stream().map(name -> name(name, 1)).flatMap(Optional::stream).toList();
         if (!names.isEmpty()) {
-            add(names, chinese ? names.getFirst().size() : Math.max(1, own.split(" ").length));
+            own.add(unit(names, isChinese ? names.getFirst().terms().size() : Math.max(1, text.split(" ").length)));
         }
+    }
+
+    private void addRendered(Translation.Rendered rendered) {
+        var names = Stream.concat(name(rendered.own(), 1).stream(), rendered.renderings().stream()
+                .flatMap(each -> name(each.text(), Math.min(1, each.probability() / SURE)).stream())).toList();
+        if (!names.isEmpty()) {
+            other.add(unit(names, rendered.size()));
+        }
+    }
+
+    private Optional<Name> name(String text, double credit) {
+        var terms = statistics.terms(text);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new Name(terms, credit));
     }
 
     /// A thing is as telling as its commonest name: a name that no passage has says nothing about how rare the thing is,
     /// unless none of its names is there.
-    private void add(List<List<String>> names, int size) {
+    private Unit unit(List<Name> names, double size) {
         double telling = Double.POSITIVE_INFINITY;
         for (var name : names) {
-            telling = Math.min(telling,
-                    name.stream().mapToDouble(statistics::inverseDocumentFrequency).average().orElseThrow());
+            double rare = name.terms().stream().mapToDouble(statistics::inverseDocumentFrequency).average()
+                    .orElseThrow();
+            telling = name.credit() >= 0.5 ? Math.min(telling, rare) : telling;
         }
-        units.add(new Unit(names, telling * size));
-        total += telling * size;
+        return new Unit(names, telling * size);
     }
 
     /// Returns the terms of `text`, to be given to [#of].
@@ -73,14 +121,17 @@ final class Coverage {
 
     /// Returns the share, 0 to 1, of the question that `terms` cover; 0 for a question of question words alone.
     double of(Set<String> terms) {
-        return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
+        return reading(terms).of(terms);
     }
 
     /// Returns the share, 0 to 1, of the most telling thing that `terms` leave out; 0 where they cover all.
     double missing(Set<String> terms) {
-        return total == 0
-                ? 0
-                : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
+        return reading(terms).missing(terms);
+    }
+
+    private Reading reading(Set<String> terms) {
+        long han = terms.stream().filter(Han::in).count();
+        return 2 * han > terms.size() == isChinese ? own : other;
     }
 
     /// Returns what `terms` and `more` cover together beyond `terms` alone.

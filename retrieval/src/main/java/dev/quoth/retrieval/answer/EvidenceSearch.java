@@ -83,15 +83,7 @@ final class EvidenceSearch {
             Interpretation question) {
         Window window = embedded.passage().windows().get(at);
         var space = question.spaces().of(window.embedded(document.text()));
-        var asked = question.vectors().get(space);
-        if (asked == null) {
-            return 0;
-        }
-        var vector = embedded.vectors().get(at);
-        double dot = 0;
-        for (int d = 0; d < vector.length; d++) {
-            dot += vector[d] * asked[d];
-        }
-        return space.standardised(dot);
+        var probe = question.probes().get(space);
+        return probe == null ? 0 : probe.nearness(embedded.vectors().get(at));
     }
 }

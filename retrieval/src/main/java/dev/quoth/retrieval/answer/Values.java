@@ -3,6 +3,7 @@ package dev.quoth.retrieval.answer;
 import dev.quoth.corpus.Folding;
 import dev.quoth.corpus.Han;
 import dev.quoth.corpus.Span;
+import dev.quoth.retrieval.bridge.QuestionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

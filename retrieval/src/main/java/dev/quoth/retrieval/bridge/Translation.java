@@ -6,40 +6,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A question's words in the other language.
+/// A question's parts in its own language and in the other one.
 ///
-/// @param concepts the parts of the question that are searched for, in order
-/// @param gloss    the question in the other language, word for word; empty where none of it could be translated
-public record Translation(List<Concept> concepts, String gloss) {
+/// @param concepts the parts of the question as documents in its own language would have them, in order
+/// @param rendered the parts that carry meaning as documents in the other language would have them, in order
+public record Translation(List<Concept> concepts, List<Rendered> rendered) {
 
-    /// A part of the question under all its names.
+    /// A part of the question under all the names it has in its own language.
     ///
-    /// @param own          as the question has it
-    /// @param translations what it is called in the other language; none where it is not known
-    /// @param synonyms     what else it is called in the question's own language: what its translations translate back to
-    public record Concept(String own, Set<String> translations, Set<String> synonyms) {
+    /// @param own      as the question has it
+    /// @param synonyms what else it is called
+    public record Concept(String own, Set<String> synonyms) {
 
         public Concept {
-            translations = Collections.unmodifiableSet(new LinkedHashSet<>(translations));
             synonyms = Collections.unmodifiableSet(new LinkedHashSet<>(synonyms));
-        }
-
-        /// Whether the concept is known in the other language.
-        public boolean isTranslated() {
-            return !translations.isEmpty();
         }
 
         /// Returns all its names, its own first.
         public List<String> names() {
             var names = new ArrayList<String>();
             names.add(own);
-            names.addAll(translations);
             names.addAll(synonyms);
             return names;
         }
     }
 
+    /// A part of the question under the names it has in the other language.
+    ///
+    /// @param own        as the question has it
+    /// @param renderings none where it is not known in the other language
+    /// @param size       how many words of the question it stands for, above 0
+    public record Rendered(String own, List<Rendering> renderings, double size) {
+
+        public Rendered {
+            renderings = List.copyOf(renderings);
+        }
+    }
+
     public Translation {
         concepts = List.copyOf(concepts);
+        rendered = List.copyOf(rendered);
     }
 }

@@ -24,7 +24,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /// One search in one state of the index: pools what words find and what vectors find, then gives every passage of the pool
@@ -41,7 +40,7 @@ final class CandidateSearch {
         this.most = most;
     }
 
-    List<Candidate> search(Query words, Map<VectorSpace, float[]> vectors, Set<String> collections) throws IOException {
+    List<Candidate> search(Query words, Map<VectorSpace, Probe> probes, Set<String> collections) throws IOException {
         var filter = collections.isEmpty()
                 ? null
                 : new TermInSetQuery(PassageFields.COLLECTION, collections.stream().map(BytesRef::new).toList());
@@ -51,15 +50,15 @@ final class CandidateSearch {
             pool.add(hit.doc);
             lexical.put(hit.doc, (double) hit.score);
         }
-        for (var entry : vectors.entrySet()) {
-            new WindowSearch(searcher, PARENTS).nearest(entry.getKey(), entry.getValue(), filter, most)
+        for (var entry : probes.entrySet()) {
+            new WindowSearch(searcher, PARENTS).nearest(entry.getKey(), entry.getValue().vector(), filter, most)
                     .forEach(hit -> pool.add(hit.parent()));
         }
         addMissing(words, pool, lexical);
         var candidates = new ArrayList<Candidate>();
         for (int parent : pool) {
             candidates.add(new Candidate(passage(parent), lexical.getOrDefault(parent, 0.0),
-                    nearness(parent, vectors)));
+                    nearness(parent, probes)));
         }
         return candidates;
     }
@@ -116,27 +115,26 @@ final class CandidateSearch {
     }
 
     /// Returns how near the nearest window of `parent` is, over all spaces.
-    private double nearness(int parent, Map<VectorSpace, float[]> vectors) throws IOException {
+    private double nearness(int parent, Map<VectorSpace, Probe> probes) throws IOException {
         var leaf = leaf(parent);
         int inLeaf = parent - leaf.docBase;
         int first = inLeaf == 0 ? 0 : PARENTS.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
         double best = 0;
-        for (var entry : vectors.entrySet()) {
+        for (var entry : probes.entrySet()) {
             var values = leaf.reader().getFloatVectorValues(PassageFields.vectors(entry.getKey()));
             if (values != null) {
-                double cosine = bestCosine(values, entry.getValue(), first, inLeaf);
-                best = Math.max(best, entry.getKey().standardised(cosine));
+                best = Math.max(best, nearest(values, entry.getValue(), first, inLeaf));
             }
         }
         return best;
     }
 
-    private static double bestCosine(FloatVectorValues values, float[] vector, int first, int end) throws IOException {
+    private static double nearest(FloatVectorValues values, Probe probe, int first, int end) throws IOException {
         double best = 0;
         var iterator = values.iterator();
         for (int doc = iterator.advance(first); doc != DocIdSetIterator.NO_MORE_DOCS
                 && doc < end; doc = iterator.nextDoc()) {
-            best = Math.max(best, VectorUtil.dotProduct(vector, values.vectorValue(iterator.index())));
+            best = Math.max(best, probe.nearness(values.vectorValue(iterator.index())));
         }
         return best;
     }

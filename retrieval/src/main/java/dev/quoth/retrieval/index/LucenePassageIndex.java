@@ -38,9 +38,6 @@ final class LucenePassageIndex implements PassageIndex {
     /// which later merges make again.
     private static final int BUFFER_MEGABYTES = 128;
 
-    private final PassageAnalyzer characters = PassageAnalyzer.ofCharacters();
-    private final PassageAnalyzer pairs = PassageAnalyzer.ofPairs();
-    private final LexicalQueries queries = new LexicalQueries(characters, pairs);
     private final Directory directory;
     private final VectorSpaces spaces;
     private final @Nullable IndexWriter writer;
@@ -157,10 +154,10 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
+    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most) {
-        return searching(searcher -> new CandidateSearch(searcher, most).search(queries.query(query), vectors,
-                collections));
+        return searching(searcher -> new CandidateSearch(searcher, most)
+                .search(LexicalQueries.query(query, searcher.getIndexReader()), probes, collections));
     }
 
     @Override
@@ -170,7 +167,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public TermStatistics statistics() {
-        return new LuceneTermStatistics(searchers, pairs);
+        return new LuceneTermStatistics(searchers);
     }
 
     private IndexWriter writer() {

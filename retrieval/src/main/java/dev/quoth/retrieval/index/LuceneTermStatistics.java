@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.index;
 
+import dev.quoth.corpus.Han;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -9,16 +10,14 @@ import org.apache.lucene.search.SearcherManager;
 final class LuceneTermStatistics implements TermStatistics {
 
     private final SearcherManager searchers;
-    private final PassageAnalyzer pairs;
 
-    LuceneTermStatistics(SearcherManager searchers, PassageAnalyzer pairs) {
+    LuceneTermStatistics(SearcherManager searchers) {
         this.searchers = searchers;
-        this.pairs = pairs;
     }
 
     @Override
     public List<String> terms(String text) {
-        return pairs.terms(text);
+        return PassageAnalyzer.pairs(text);
     }
 
     @Override
@@ -40,8 +39,17 @@ final class LuceneTermStatistics implements TermStatistics {
             var searcher = searchers.acquire();
             try {
                 var reader = searcher.getIndexReader();
-                return new Counts(reader.getDocCount(PassageFields.PAIRS),
-                        reader.docFreq(new Term(PassageFields.PAIRS, term)));
+                int passages = 0;
+                int having = 0;
+                for (var script : Script.values()) {
+                    var field = script.field(PassageFields.PAIRS);
+                    // Passages that can't have a Han character say nothing about how rare it is.
+                    if (script == Script.HAN || !Han.in(term) || passages == 0) {
+                        passages += reader.getDocCount(field);
+                        having += reader.docFreq(new Term(field, term));
+                    }
+                }
+                return new Counts(passages, having);
             } finally {
                 searchers.release(searcher);
             }

@@ -16,6 +16,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// stop words, which BM25 weighs down by itself.
 final class PassageAnalyzer extends Analyzer {
 
+    private static final PassageAnalyzer PAIRS = new PassageAnalyzer(true);
+    private static final PassageAnalyzer CHARACTERS = new PassageAnalyzer(false);
+
     private final boolean pairs;
 
     private PassageAnalyzer(boolean pairs) {
@@ -23,11 +26,11 @@ final class PassageAnalyzer extends Analyzer {
     }
 
     static PassageAnalyzer ofCharacters() {
-        return new PassageAnalyzer(false);
+        return CHARACTERS;
     }
 
     static PassageAnalyzer ofPairs() {
-        return new PassageAnalyzer(true);
+        return PAIRS;
     }
 
     @Override
@@ -40,8 +43,17 @@ final class PassageAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, new PorterStemFilter(terms));
     }
 
-    /// Returns the terms of `text`, which is folded first, in order.
-    List<String> terms(String text) {
+    /// Returns the terms of `text`, folded, in order: Han characters in pairs.
+    static List<String> pairs(String text) {
+        return PAIRS.terms(text);
+    }
+
+    /// Returns the terms of `text`, folded, in order: Han characters one by one.
+    static List<String> characters(String text) {
+        return CHARACTERS.terms(text);
+    }
+
+    private List<String> terms(String text) {
         var terms = new ArrayList<String>();
         try (var stream = tokenStream("", Folding.fold(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);

@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 final class PassageFields {
 
     /// Raised whenever the layout, the analysis or the folding changes: an index of another format is made anew.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String CHARACTERS = "characters";
     static final String PAIRS = "pairs";
@@ -55,8 +55,9 @@ final class PassageFields {
     }
 
     static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(PassageAnalyzer.ofPairs(),
-                Map.of(CHARACTERS, PassageAnalyzer.ofCharacters()));
+        return new PerFieldAnalyzerWrapper(PassageAnalyzer.ofPairs(), Map.of(
+                Script.HAN.field(CHARACTERS), PassageAnalyzer.ofCharacters(), Script.LATIN.field(CHARACTERS),
+                PassageAnalyzer.ofCharacters()));
     }
 
     /// Returns the block of `embedded`, a passage of `document`: its windows, then itself.
@@ -75,13 +76,14 @@ final class PassageFields {
         }
         var parent = within(document);
         var passage = embedded.passage();
+        var script = Script.of(passage.span().of(document.text()));
         var text = Folding.fold(passage.span().of(document.text()));
         parent.add(new StringField(KIND, PARENT, Store.NO));
         parent.add(new StringField(PASSAGE, passage.id().toString(), Store.NO));
         parent.add(new BinaryDocValuesField(PASSAGE, new BytesRef(passage.id().toString())));
-        parent.add(new TextField(CHARACTERS, text, Store.NO));
-        parent.add(new TextField(PAIRS, text, Store.NO));
-        parent.add(new TextField(CONTEXT, Folding.fold(context(document, embedded)), Store.NO));
+        parent.add(new TextField(script.field(CHARACTERS), text, Store.NO));
+        parent.add(new TextField(script.field(PAIRS), text, Store.NO));
+        parent.add(new TextField(script.field(CONTEXT), Folding.fold(context(document, embedded)), Store.NO));
         block.add(parent);
         return block;
     }

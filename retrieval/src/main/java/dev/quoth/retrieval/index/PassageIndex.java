@@ -44,11 +44,11 @@ public interface PassageIndex extends AutoCloseable {
     /// Makes all changes durable and searchable, as those of the store up to what `state` names.
     void commit(IndexState state);
 
-    /// Returns the passages that `query` finds by words (the best `most`) or by nearness to one of `vectors` (the best
+    /// Returns the passages that `query` finds by words (the best `most`) or by nearness to one of `probes` (the best
     /// `most`), each with both scores, in no order.
     ///
     /// @param collections the collections to search; all of them where it is empty
-    List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors, Set<String> collections,
+    List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most);
 
     /// Returns the `most` passages whose windows are nearest to `vector`, which is of length 1 and in `space`; nearest first,
@@ -56,6 +56,12 @@ public interface PassageIndex extends AutoCloseable {
     ///
     /// @param documents the documents to search; all of them where it is empty
     List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most);
+
+    /// Returns the terms that `text` is cut into, in order, repeats included: pairs of Han characters (one that stands alone
+    /// is a term by itself) and stems of other words.
+    static List<String> termsOf(String text) {
+        return PassageAnalyzer.pairs(text);
+    }
 
     /// Returns the words of the index as a question about `text` would use them.
     TermStatistics statistics();

@@ -5,7 +5,9 @@ import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.quoth.corpus.Language;
+import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.PlacedPassage;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Citation;
@@ -13,6 +15,7 @@ import dev.quoth.retrieval.langchain4j.RetrievalOptions.Unanswered;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Question;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,22 +57,23 @@ final class CorpusContentRetriever implements ContentRetriever {
     private List<Content> contents(List<FoundPassage> passages, List<Citation> citations) {
         var quotes = citations.stream().collect(Collectors.groupingBy(Citation::passage,
                 Collectors.mapping(Citation::quote, Collectors.joining("\n"))));
-        return passages.stream().filter(found -> score(found) >= options.leastScore())
+        var scores = new LinkedHashMap<PassageId, Double>();
+        passages.stream().filter(found -> score(found) >= options.leastScore())
                 .sorted(Comparator.comparing(found -> !quotes.containsKey(found.candidate().passage())))
                 .limit(options.mostResults())
-                .map(found -> content(found, Optional.ofNullable(quotes.get(found.candidate().passage()))))
-                .flatMap(Optional::stream).toList();
+                .forEach(found -> scores.put(found.candidate().passage(), score(found)));
+        // Those whose document was changed or removed since the index saw it are left out.
+        return store.placed(List.copyOf(scores.keySet())).stream().map(placed -> {
+            var id = placed.embedded().passage().id();
+            return content(placed, scores.getOrDefault(id, 0.0), Optional.ofNullable(quotes.get(id)));
+        }).toList();
     }
 
-    /// Empty where the document was changed or removed since the index saw it.
-    private Optional<Content> content(FoundPassage found, Optional<String> quote) {
-        var id = found.candidate().passage();
-        return store.document(id.document()).flatMap(document -> store.embedded(id).map(embedded -> {
-            var segment = PassageMetadata.segment(document, id, embedded.passage().span(), score(found));
-            quote.ifPresent(quoted -> segment.metadata().put(PassageMetadata.QUOTE, quoted));
-            return Content.from(segment, Map.of(ContentMetadata.SCORE, score(found), ContentMetadata.EMBEDDING_ID,
-                    id.toString()));
-        }));
+    private static Content content(PlacedPassage placed, double score, Optional<String> quote) {
+        var segment = PassageMetadata.segment(placed, score);
+        quote.ifPresent(quoted -> segment.metadata().put(PassageMetadata.QUOTE, quoted));
+        return Content.from(segment, Map.of(ContentMetadata.SCORE, score, ContentMetadata.EMBEDDING_ID,
+                placed.embedded().passage().id().toString()));
     }
 
     /// The fused score, which is around 0 for the middle of what was found, on langchain4j's scale.

@@ -9,18 +9,23 @@ import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.RelevanceScore;
 import dev.langchain4j.store.embedding.filter.Filter;
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.DocumentLabel;
+import dev.quoth.corpus.store.PlacedPassage;
 import dev.quoth.retrieval.index.Neighbour;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.model.VectorSpaces;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The vectors of the corpus, to be searched. What is in it comes from its sources, so everything that would change it
 /// throws UnsupportedOperationException.
@@ -48,10 +53,17 @@ final class CorpusEmbeddingStore implements EmbeddingStore<TextSegment> {
         if (filter.isPresent() && documents.isEmpty()) {
             return new EmbeddingSearchResult<>(List.of());
         }
-        var matches = index.nearest(space, normalised(vector), documents, request.maxResults()).stream()
-                .filter(found -> score(found) >= request.minScore()).map(this::match).flatMap(Optional::stream)
-                .toList();
-        return new EmbeddingSearchResult<>(matches);
+        var neighbours = new HashMap<PassageId, Neighbour>();
+        var ids = new ArrayList<PassageId>();
+        for (var neighbour : index.nearest(space, normalised(vector), documents, request.maxResults())) {
+            if (score(neighbour) >= request.minScore()) {
+                neighbours.put(neighbour.passage(), neighbour);
+                ids.add(neighbour.passage());
+            }
+        }
+        return new EmbeddingSearchResult<>(store.placed(ids).stream()
+                .map(placed -> match(placed, neighbours.get(placed.embedded().passage().id())))
+                .flatMap(Optional::stream).toList());
     }
 
     @Override
@@ -91,14 +103,15 @@ final class CorpusEmbeddingStore implements EmbeddingStore<TextSegment> {
         return Math.clamp(RelevanceScore.fromCosineSimilarity(found.cosine()), 0, 1);
     }
 
-    /// Empty where the document was changed or removed since the index saw it.
-    private Optional<EmbeddingMatch<TextSegment>> match(Neighbour found) {
-        var id = found.passage();
-        return store.document(id.document()).flatMap(document -> store.embedded(id)
-                .filter(embedded -> embedded.vectors().size() > found.window())
-                .map(embedded -> new EmbeddingMatch<>(score(found), id.toString(),
-                        Embedding.from(embedded.vectors().get(found.window())),
-                        PassageMetadata.segment(document, id, embedded.passage().span(), score(found)))));
+    /// Empty where the document was changed since the index saw it.
+    private static Optional<EmbeddingMatch<TextSegment>> match(PlacedPassage placed, @Nullable Neighbour neighbour) {
+        var embedded = placed.embedded();
+        if (neighbour == null || neighbour.window() >= embedded.vectors().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EmbeddingMatch<>(score(neighbour), neighbour.passage().toString(),
+                Embedding.from(embedded.vectors().get(neighbour.window())),
+                PassageMetadata.segment(placed, score(neighbour))));
     }
 
     @Override

@@ -2,10 +2,8 @@ package dev.quoth.retrieval.langchain4j;
 
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.quoth.corpus.Document;
-import dev.quoth.corpus.PassageId;
-import dev.quoth.corpus.Span;
 import dev.quoth.corpus.store.DocumentLabel;
+import dev.quoth.corpus.store.PlacedPassage;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +45,12 @@ public final class PassageMetadata {
 
     private PassageMetadata() {}
 
-    static TextSegment segment(Document document, PassageId passage, Span span, double score) {
-        var metadata = of(DocumentLabel.of(document)).put(PASSAGE, passage.toString()).put(START, span.start())
-                .put(END, span.end()).put(SCORE, score);
-        return TextSegment.from(span.of(document.text()), metadata);
+    static TextSegment segment(PlacedPassage placed, double score) {
+        var passage = placed.embedded().passage();
+        var span = passage.span();
+        var metadata = of(DocumentLabel.of(placed.document())).put(PASSAGE, passage.id().toString())
+                .put(START, span.start()).put(END, span.end()).put(SCORE, score);
+        return TextSegment.from(span.of(placed.document().text()), metadata);
     }
 
     static Metadata of(DocumentLabel document) {

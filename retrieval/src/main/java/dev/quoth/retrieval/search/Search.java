@@ -1,15 +1,17 @@
 package dev.quoth.retrieval.search;
 
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.bridge.Translation;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.Probe;
+import dev.quoth.retrieval.index.Script;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.VectorSpace;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Finds the passages that may answer a question, in any of the languages. Safe for use by several threads.
 public final class Search {
@@ -19,19 +21,27 @@ public final class Search {
 
     private final PassageIndex index;
     private final Embeddings embeddings;
-    private final Glossary glossary;
+    private final Bridge bridge;
     private final Parts parts;
 
-    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary) {
-        this(index, embeddings, glossary, Parts.ALL);
+    public Search(PassageIndex index, Embeddings embeddings, Bridge bridge) {
+        this(index, embeddings, bridge, Parts.ALL);
     }
 
     /// A search of which only some `parts` take part, to be measured.
-    public Search(PassageIndex index, Embeddings embeddings, Glossary glossary, Parts parts) {
+    public Search(PassageIndex index, Embeddings embeddings, Bridge bridge, Parts parts) {
         this.index = index;
         this.embeddings = embeddings;
-        this.glossary = glossary;
+        this.bridge = only(parts, bridge);
         this.parts = parts;
+    }
+
+    private static Bridge only(Parts parts, Bridge whole) {
+        var bridge = whole;
+        bridge = parts.have(Part.MAP) ? bridge : bridge.withoutMap();
+        bridge = parts.have(Part.TABLES) ? bridge : bridge.withoutTables();
+        bridge = parts.have(Part.GLOSSARY) ? bridge : bridge.withoutGlossary();
+        return parts.have(Part.VARIANTS) ? bridge : bridge.withoutVariants();
     }
 
     public Parts parts() {
@@ -48,41 +58,46 @@ public final class Search {
 
     /// Returns what was found for `question`; no passages where the index is empty.
     public Result find(Question question) {
-        var translation = glossary.translate(question.text(), question.language());
-        var interpretation = new Interpretation(question, translation.concepts(), embeddings.spaces(),
-                vectors(question, translation));
-        var candidates = index.candidates(words(question, translation), interpretation.vectors(),
+        var translation = bridge.translate(question.text(), question.language());
+        var interpretation = new Interpretation(question, translation, embeddings.spaces(), probes(question));
+        var candidates = index.candidates(words(question, translation), interpretation.probes(),
                 question.collections(), POOL);
         return new Result(interpretation, Fusion.rank(candidates));
     }
 
-    private Map<VectorSpace, float[]> vectors(Question question, Translation translation) {
+    private Map<VectorSpace, Probe> probes(Question question) {
         if (!parts.have(Part.DENSE)) {
             return Map.of();
         }
         var spaces = embeddings.spaces();
         var own = question.language().isChinese() ? spaces.chinese() : spaces.english();
         var other = question.language().isChinese() ? spaces.english() : spaces.chinese();
-        var vectors = new HashMap<VectorSpace, float[]>();
-        vectors.put(own, embeddings.embed(question.text(), own));
-        if (!spaces.isSingle() && !translation.gloss().isEmpty()) {
-            vectors.put(other, embeddings.embed(translation.gloss(), other));
-        }
-        return vectors;
+        var probes = new HashMap<VectorSpace, Probe>();
+        var vector = embeddings.embed(question.text(), own);
+        probes.put(own, Probe.of(vector, own));
+        bridge.mapped(vector, question.language(), spaces).ifPresent(mapped -> probes.put(other, mapped));
+        return probes;
     }
 
-    /// The question's own words as they stand, and each translated concept beside them.
+    /// The question's own words as they stand, what else they are called, and their translations.
     private LexicalQuery words(Question question, Translation translation) {
         if (!parts.have(Part.LEXICAL)) {
-            return new LexicalQuery(List.of());
+            return LexicalQuery.none();
         }
-        var clauses = new ArrayList<LexicalQuery.Clause>();
-        clauses.add(new LexicalQuery.Clause(List.of(question.text()), 1));
-        for (var concept : translation.concepts()) {
-            if (concept.isTranslated()) {
-                clauses.add(new LexicalQuery.Clause(List.copyOf(concept.translations()), 1));
-            }
-        }
-        return new LexicalQuery(clauses);
+        var script = Script.of(question.language());
+        var variants = bridge.variants(question.text()).stream()
+                .map(others -> clause(others.stream().map(other -> new LexicalQuery.Alternative(other, 1)), 1))
+                .toList();
+        var translated = translation.rendered().stream()
+                .map(rendered -> clause(Stream.concat(Stream.of(new LexicalQuery.Alternative(rendered.own(), 1)),
+                        rendered.renderings().stream().map(
+                                each -> new LexicalQuery.Alternative(each.text(), each.probability()))),
+                        rendered.size()))
+                .toList();
+        return new LexicalQuery(question.text(), script, Map.of(script, variants, script.other(), translated));
+    }
+
+    private static LexicalQuery.Clause clause(Stream<LexicalQuery.Alternative> alternatives, double weight) {
+        return new LexicalQuery.Clause(alternatives.toList(), weight);
     }
 }

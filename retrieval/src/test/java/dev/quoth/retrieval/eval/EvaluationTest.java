@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
-import dev.quoth.retrieval.bridge.Glossary;
+import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Search;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class EvaluationTest {
         var told = new ArrayList<Outcome>();
         try (var corpus = TemporaryCorpus.of(file.paragraphs(), embeddings, 2, embedded::incrementAndGet)) {
             assertEquals(5, embedded.get());
-            var search = new Search(corpus.index(), embeddings, Glossary.packaged(corpus.index().statistics()::terms));
+            var search = new Search(corpus.index(), embeddings, Bridge.packaged());
             var outcomes = new Evaluation(new Answerer(search, corpus.store(), corpus.index()), corpus.store())
                     .run(file.questions(), told::add);
             assertEquals(outcomes, told);

@@ -46,7 +46,7 @@ class IndexFolderTest {
 
     private static int found(PassageIndex index) {
         return index.candidates(LexicalQuery.of("stops 渡輪"),
-                Map.of(VectorSpace.ENGLISH, Indexed.vector("x"), VectorSpace.CHINESE, Indexed.vector("港")), Set.of(),
+                Indexed.probes("x", "港"), Set.of(),
                 10)
                 .size();
     }

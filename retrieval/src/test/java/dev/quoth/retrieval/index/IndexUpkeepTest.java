@@ -61,7 +61,7 @@ class IndexUpkeepTest {
     }
 
     private List<String> addresses() {
-        return index.candidates(LexicalQuery.of("high"), Map.of(VectorSpace.ENGLISH, Indexed.vector("high")), Set.of(),
+        return index.candidates(LexicalQuery.of("high"), Indexed.probes("high"), Set.of(),
                 100).stream().map(candidate -> store.document(candidate.passage().document()).orElseThrow().address())
                 .sorted().toList();
     }
@@ -198,9 +198,9 @@ class IndexUpkeepTest {
         }
 
         @Override
-        public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, float[]> vectors,
+        public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes,
                 Set<String> collections, int most) {
-            return index.candidates(query, vectors, collections, most);
+            return index.candidates(query, probes, collections, most);
         }
 
         @Override

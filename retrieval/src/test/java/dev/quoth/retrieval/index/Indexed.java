@@ -12,10 +12,14 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.model.VectorSpaces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// Makes small documents for the index: each line a passage of one window, whose vector depends on its text alone.
 final class Indexed {
@@ -42,6 +46,12 @@ final class Indexed {
 
     static PassageId passage(DocumentEntry entry, int ordinal) {
         return new PassageId(entry.document().id(), ordinal);
+    }
+
+    /// Probes for windows that have just these texts, of different spaces.
+    static Map<VectorSpace, Probe> probes(String... texts) {
+        return Arrays.stream(texts)
+                .collect(Collectors.toMap(SPACES::of, text -> Probe.of(vector(text), SPACES.of(text))));
     }
 
     /// A vector of length 1 in the space of `text`, near to no other.

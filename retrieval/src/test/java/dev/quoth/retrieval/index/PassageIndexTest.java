@@ -13,7 +13,9 @@ import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.model.VectorSpaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +61,9 @@ class PassageIndexTest {
                 .map(Candidate::passage).toList();
     }
 
-    private Map<PassageId, Candidate> candidates(String words, Map<VectorSpace, float[]> vectors, int most) {
+    private Map<PassageId, Candidate> candidates(String words, Map<VectorSpace, Probe> probes, int most) {
         var candidates = new TreeMap<PassageId, Candidate>((one, other) -> one.toString().compareTo(other.toString()));
-        for (var candidate : index.candidates(LexicalQuery.of(words), vectors, Set.of(), most)) {
+        for (var candidate : index.candidates(LexicalQuery.of(words), probes, Set.of(), most)) {
             candidates.put(candidate.passage(), candidate);
         }
         return candidates;
@@ -116,8 +119,8 @@ class PassageIndexTest {
 
     /// Vectors find every passage where there are fewer than are asked for.
     private List<PassageId> everything() {
-        return index.candidates(LexicalQuery.of("x"), Map.of(VectorSpace.ENGLISH, vector("a"), VectorSpace.CHINESE,
-                vector("港")), Set.of(), 10).stream().map(Candidate::passage).toList();
+        return index.candidates(LexicalQuery.of("x"), Indexed.probes("a", "港"), Set.of(), 10).stream()
+                .map(Candidate::passage).toList();
     }
 
     private static List<PassageId> sorted(List<PassageId> passages) {
@@ -130,10 +133,10 @@ class PassageIndexTest {
     void searchesOnlyTheCollectionsThatAreAskedFor() {
         var copy = document("archive", "/copy", "The ferry to Lamma stops at midnight.");
         commit(FERRIES, copy);
-        var vectors = Map.of(VectorSpace.ENGLISH, vector("The ferry to Lamma stops at midnight."));
+        var probes = Indexed.probes("The ferry to Lamma stops at midnight.");
         for (var question : List.of("ferry", "nothing of the kind")) {
             assertEquals(List.of(passage(copy, 0)),
-                    index.candidates(LexicalQuery.of(question), vectors, Set.of("archive"), 10).stream()
+                    index.candidates(LexicalQuery.of(question), probes, Set.of("archive"), 10).stream()
                             .map(Candidate::passage).toList());
         }
         assertEquals(List.of(), byWords("ferry", "law"));
@@ -143,7 +146,7 @@ class PassageIndexTest {
     @Test
     void givesEachPassageBothScoresWhicheverFoundIt() {
         commit(FERRIES, BOATS);
-        var nearBuses = Map.of(VectorSpace.ENGLISH, vector("Night buses run until dawn."));
+        var nearBuses = Indexed.probes("Night buses run until dawn.");
         var all = candidates("ferry buses stop", nearBuses, 10);
         var few = candidates("ferry buses stop", nearBuses, 1);
         assertEquals(Set.of(passage(FERRIES, 0), passage(FERRIES, 2)), few.keySet());
@@ -158,7 +161,7 @@ class PassageIndexTest {
     @Test
     void scoresNothingForWordsThatAPassageLacks() {
         commit(FERRIES);
-        var found = candidates("ferry", Map.of(VectorSpace.ENGLISH, vector("Trams stop at one.")), 10);
+        var found = candidates("ferry", Indexed.probes("Trams stop at one."), 10);
         assertEquals(0, of(passage(FERRIES, 1), found).lexical());
         assertEquals(VectorSpace.ENGLISH.standardised(1), of(passage(FERRIES, 1), found).dense(), 1e-4);
     }
@@ -166,15 +169,14 @@ class PassageIndexTest {
     @Test
     void findsTheNearestPassagesOfEitherSpace() {
         commit(FERRIES, BOATS);
-        var vectors = Map.of(VectorSpace.CHINESE, vector("電車一時收車。"), VectorSpace.ENGLISH,
-                vector("Trams stop at one."));
-        assertEquals(Set.of(passage(BOATS, 1), passage(FERRIES, 1)), candidates("x", vectors, 1).keySet());
+        var probes = Indexed.probes("電車一時收車。", "Trams stop at one.");
+        assertEquals(Set.of(passage(BOATS, 1), passage(FERRIES, 1)), candidates("x", probes, 1).keySet());
     }
 
     @Test
     void findsByWordsAloneWhatOtherEmbeddingsMadeTheVectorsOf() {
         commit(new DocumentEntry(FERRIES.document(), FERRIES.sourceMap(), FERRIES.passages(), "another model"));
-        var found = candidates("stop", Map.of(VectorSpace.ENGLISH, vector("Trams stop at one.")), 10);
+        var found = candidates("stop", Indexed.probes("Trams stop at one."), 10);
         assertEquals(0, of(passage(FERRIES, 1), found).dense());
         assertTrue(of(passage(FERRIES, 1), found).lexical() > 0);
     }
@@ -224,9 +226,44 @@ class PassageIndexTest {
         }
         assertEquals(List.of(passage(BOATS, 0), passage(BOATS, 1)), sorted(byWords(han.toString())));
         assertEquals(List.of(passage(FERRIES, 0)), byWords(words.toString()));
-        var clauses = new ArrayList<>(Collections.nCopies(500, new LexicalQuery.Clause(List.of("tram car", "電車"), 1)));
-        clauses.addFirst(new LexicalQuery.Clause(List.of(han.toString(), words.toString()), 1));
-        assertEquals(3, index.candidates(new LexicalQuery(clauses), Map.of(), Set.of(), 10).size());
+        var clauses = new ArrayList<>(Collections.nCopies(500, called("tram car", "tram")));
+        clauses.addFirst(called(words.toString(), "ferry"));
+        var query = new LexicalQuery(han.toString(), Script.HAN, Map.of(Script.LATIN, clauses));
+        assertEquals(4, index.candidates(query, Map.of(), Set.of(), 10).size());
+    }
+
+    private static LexicalQuery.Clause called(String... names) {
+        return new LexicalQuery.Clause(
+                Arrays.stream(names).map(name -> new LexicalQuery.Alternative(name, 1)).toList(), 1);
+    }
+
+    @Test
+    void findsAPassageOfTheOtherScriptByWhatWordsAreCalledThere() {
+        commit(FERRIES, BOATS);
+        var query = new LexicalQuery("渡輪", Script.HAN,
+                Map.of(Script.LATIN, List.of(called("渡輪", "ferry", "hydrofoil"))));
+        assertEquals(Set.of(passage(BOATS, 0), passage(FERRIES, 0)),
+                index.candidates(query, Map.of(), Set.of(), 10).stream().map(Candidate::passage)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void givesAPassageThatHoldsAllOfAQuestionTheSameScoreInEitherScript() {
+        commit(document("news", "/one", "ferry", "tram"), document("news", "/other", "渡輪", "電車"));
+        var query = new LexicalQuery("ferry", Script.LATIN, Map.of(Script.HAN, List.of(called("ferry", "渡輪"))));
+        var scores = index.candidates(query, Map.of(), Set.of(), 10).stream().map(Candidate::lexical).toList();
+        assertEquals(2, scores.size());
+        assertEquals(scores.getFirst(), scores.getLast(), 1e-6);
+    }
+
+    @Test
+    void ranksTheLikelierTranslationFirst() {
+        commit(document("news", "/one", "渡輪停航", "電車停駛"));
+        var ferry = List.of(new LexicalQuery.Alternative("渡輪", 0.6), new LexicalQuery.Alternative("電車", 0.2));
+        var query = new LexicalQuery("", Script.LATIN, Map.of(Script.HAN, List.of(new LexicalQuery.Clause(ferry, 1))));
+        var found = new ArrayList<>(index.candidates(query, Map.of(), Set.of(), 10));
+        found.sort(Comparator.comparingDouble(Candidate::lexical).reversed());
+        assertEquals(List.of(0, 1), found.stream().map(candidate -> candidate.passage().ordinal()).toList());
     }
 
     @Test

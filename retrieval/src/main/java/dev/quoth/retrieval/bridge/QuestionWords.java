@@ -1,11 +1,11 @@
-package dev.quoth.retrieval.answer;
+package dev.quoth.retrieval.bridge;
 
 import dev.quoth.corpus.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The words by which a question asks, which no answer need repeat.
-final class QuestionWords {
+public final class QuestionWords {
 
     private static final Pattern CHINESE = Pattern.compile(
             "请问|为什么|什么时候|什么时间|什么地方|什么|甚么"
@@ -28,18 +28,18 @@ final class QuestionWords {
     private QuestionWords() {}
 
     /// Returns `text` folded, with the question words of Hong Kong and of Cantonese as those that all understand.
-    static String standard(String text) {
+    public static String standard(String text) {
         return Folding.fold(text).replace("甚么", "什么").replace("几多", "多少").replace("几时", "何时").replace("点解", "为什么")
                 .replace("边个", "谁").replace("边度", "哪里").replace("乜嘢", "什么");
     }
 
     /// Returns `text` folded, with the question words of Chinese replaced by spaces.
-    static String withoutChinese(String text) {
+    public static String withoutChinese(String text) {
         return CHINESE.matcher(standard(text)).replaceAll(" ");
     }
 
     /// Whether `word` is a question word or function word of English, in capitals or not.
-    static boolean isEnglish(String word) {
+    public static boolean isEnglish(String word) {
         return ENGLISH.contains(Folding.fold(word));
     }
 }

@@ -1,0 +1,181 @@
+package dev.quoth.retrieval.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// What is sought in the passages of one script, and the score of a passage that would hold all of it.
+///
+/// Alternatives that are one term each are taken together as one term, whose frequencies are those of all of them weighted
+/// by their probabilities (probabilistic structured queries: Darwish and Oard, SIGIR 2003).
+final class ScriptQuery {
+
+    /// Weights of the fields. Single characters find what pairs miss at word borders; measured best at 0.7 on DRCD.
+    private static final double CHARACTERS = 0.7;
+    private static final double PAIRS = 1;
+    private static final double CONTEXT = 0.3;
+
+    /// A question may be a pasted page, and Lucene allows 1,024 terms in all: the first ones count.
+    private static final int MOST_TERMS = 300;
+    private static final int MOST_TERMS_IN_ALL = 480;
+
+    private final Script script;
+    private final IndexReader reader;
+    private final int passages;
+    private final List<Query> parts = new ArrayList<>();
+    private int room = MOST_TERMS_IN_ALL;
+    private double most;
+
+    ScriptQuery(Script script, IndexReader reader) throws IOException {
+        this.script = script;
+        this.reader = reader;
+        this.passages = reader.getDocCount(script.field(PassageFields.PAIRS));
+    }
+
+    /// Whether there is nothing to find.
+    boolean isEmpty() {
+        return passages == 0 || parts.isEmpty();
+    }
+
+    /// Returns the query, with scores from 0 to 1; a little more for passages whose headings have the words too.
+    Query query() {
+        var sum = new BooleanQuery.Builder();
+        parts.forEach(part -> sum.add(part, Occur.SHOULD));
+        return new BoostQuery(sum.build(), (float) (1 / Math.max(most, 1e-6)));
+    }
+
+    /// Seeks `text` as it stands.
+    void add(String text) throws IOException {
+        addTerms(PassageFields.CHARACTERS, CHARACTERS, PassageAnalyzer.characters(text));
+        var pairs = PassageAnalyzer.pairs(text);
+        addTerms(PassageFields.PAIRS, PAIRS, pairs);
+        double before = most;
+        addTerms(PassageFields.CONTEXT, CONTEXT, pairs);
+        most = before;
+    }
+
+    private void addTerms(String field, double weight, List<String> terms) throws IOException {
+        Map<String, Long> counts = terms.stream().limit(MOST_TERMS)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        for (var entry : counts.entrySet()) {
+            if (room-- > 0) {
+                var term = new Term(script.field(field), entry.getKey());
+                double boost = weight * entry.getValue();
+                parts.add(new BoostQuery(new TermQuery(term), (float) boost));
+                most += boost * inverseDocumentFrequency(reader.docFreq(term));
+            }
+        }
+    }
+
+    /// Seeks what `clause` names under any of its names.
+    void add(LexicalQuery.Clause clause) throws IOException {
+        var characters = new Pool(PassageFields.CHARACTERS);
+        var pairs = new Pool(PassageFields.PAIRS);
+        var context = new Pool(PassageFields.CONTEXT);
+        var best = new ArrayList<Query>();
+        double telling = 0;
+        for (var alternative : clause.alternatives()) {
+            var terms = PassageAnalyzer.pairs(alternative.text());
+            if (terms.isEmpty() || terms.size() > room) {
+                continue;
+            }
+            room -= terms.size();
+            if (terms.size() > 1) {
+                telling = Math.max(telling, addWhole(terms, alternative.probability(), best));
+            } else if (alternative.text().length() == 1) {
+                characters.add(alternative.text(), alternative.probability());
+            } else {
+                pairs.add(terms.getFirst(), alternative.probability());
+                context.add(terms.getFirst(), alternative.probability());
+            }
+        }
+        telling = Math.max(telling, Math.max(characters.addTo(best), pairs.addTo(best)));
+        if (!best.isEmpty()) {
+            add(best, clause.weight() * (CHARACTERS + PAIRS));
+            var headings = new ArrayList<Query>();
+            context.addTo(headings);
+            add(headings, clause.weight() * CONTEXT);
+        }
+        most += clause.weight() * (CHARACTERS + PAIRS)
+                * (best.isEmpty() ? inverseDocumentFrequency(0) : telling);
+    }
+
+    private void add(List<Query> alternatives, double weight) {
+        if (!alternatives.isEmpty()) {
+            var one = alternatives.size() == 1 ? alternatives.getFirst() : new DisjunctionMaxQuery(alternatives, 0);
+            parts.add(new BoostQuery(one, (float) weight));
+        }
+    }
+
+    /// Adds a name of several terms, worth as much as one, to `queries` where any of it is in the index, and returns how
+    /// telling it is.
+    private double addWhole(List<String> terms, double probability, List<Query> queries) throws IOException {
+        var sum = new BooleanQuery.Builder();
+        double telling = 0;
+        boolean isThere = false;
+        for (var text : terms) {
+            var term = new Term(script.field(PassageFields.PAIRS), text);
+            int having = reader.docFreq(term);
+            isThere |= having > 0;
+            telling += inverseDocumentFrequency(having);
+            sum.add(new TermQuery(term), Occur.SHOULD);
+        }
+        if (!isThere) {
+            return 0;
+        }
+        queries.add(new BoostQuery(sum.build(), (float) (probability / terms.size())));
+        return probability * telling / terms.size();
+    }
+
+    /// BM25's, as Lucene has it.
+    private double inverseDocumentFrequency(double having) {
+        return Math.log(1 + (passages - having + 0.5) / (having + 0.5));
+    }
+
+    /// Alternatives of one term each in one field.
+    private final class Pool {
+        private final String field;
+        private final SynonymQuery.Builder terms;
+        private double weighted;
+        private int mostFrequent;
+
+        Pool(String field) {
+            this.field = script.field(field);
+            this.terms = new SynonymQuery.Builder(this.field);
+        }
+
+        void add(String text, double probability) throws IOException {
+            var term = new Term(field, text);
+            int having = reader.docFreq(term);
+            if (having > 0) {
+                terms.addTerm(term, (float) probability);
+                weighted += probability * having;
+                mostFrequent = Math.max(mostFrequent, having);
+            }
+        }
+
+        /// Adds their query to `queries` where any of them is in the index, and returns how telling they are together.
+        double addTo(List<Query> queries) {
+            if (mostFrequent == 0) {
+                return 0;
+            }
+            double telling = inverseDocumentFrequency(Math.min(weighted, passages));
+            // Lucene takes the frequency of the most frequent one for that of all.
+            double correction = telling / inverseDocumentFrequency(mostFrequent);
+            queries.add(new BoostQuery(terms.build(), (float) correction));
+            return telling;
+        }
+    }
+}
