@@ -28,6 +28,9 @@ record AnswerJson(CorpusStore store) {
             json.writeStringField("kind", kind(answered.answer()));
             json.writeStringField("text", text);
             json.writeStringField("language", answered.question().language().tag());
+            if (answered.answer() instanceof Answer.Grounded found && found.disagreement().isPresent()) {
+                json.writeBooleanField("disagree", true);
+            }
             json.writeArrayFieldStart("citations");
             for (var citation : citations(answered.answer())) {
                 write(json, citation);

@@ -48,6 +48,7 @@ public final class CommandLines {
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());
         line.addSubcommand(new TrainBilingualCommand());
+        line.addSubcommand(new TrainConfidenceCommand());
         line.addSubcommand("completion", completion());
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

@@ -2,44 +2,81 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.wording.Printable;
-import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.eval.Evaluation;
 import dev.quoth.retrieval.eval.Figures;
 import dev.quoth.retrieval.eval.Outcome;
+import dev.quoth.retrieval.eval.RememberedEmbeddings;
 import dev.quoth.retrieval.eval.TemporaryCorpus;
+import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Question;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// Asks the questions of examinations and prints the figures, a row for each file and each group in it.
-record EvaluationRun(QuothCommand quoth, boolean isVerbose) {
+final class EvaluationRun {
     private static final int TOLD_EVERY = 500;
 
-    void run(List<Examination> examinations) {
+    private final QuothCommand quoth;
+    private final EvaluationOptions options;
+    private final EvaluationTable table;
+    /// R@1 of each file by itself, by its name and the parts that are left out; none where nothing is mixed.
+    private final Map<String, Double> alone = new HashMap<>();
+
+    EvaluationRun(QuothCommand quoth, EvaluationOptions options) {
+        this.quoth = quoth;
+        this.options = options;
+        this.table = new EvaluationTable(options.isJson);
+    }
+
+    /// What is done with the outcomes of a file's questions.
+    @FunctionalInterface
+    private interface Report {
+        void of(String name, List<Outcome> outcomes, Answerer answerer);
+    }
+
+    /// @param apart what the figures of `examinations` are compared with; nothing where there is nothing to compare
+    void run(List<Examination> examinations, List<Examination> apart) {
         boolean asksHome = examinations.stream().anyMatch(examination -> examination.paragraphs().isEmpty());
-        try (var home = asksHome ? quoth.openToRead() : quoth.openOrMake()) {
-            quoth.surroundings().print(Figures.header());
-            examinations.forEach(examination -> examine(home, examination));
+        try (var home = asksHome ? quoth.openToRead() : quoth.openOrMake();
+                var embeddings = new RememberedEmbeddings(home.embeddings())) {
+            apart.forEach(examination -> examine(home, embeddings, examination, this::remember));
+            table.head().forEach(quoth.surroundings()::print);
+            examinations.forEach(examination -> examine(home, embeddings, examination, this::print));
         }
     }
 
-    private void examine(Home home, Examination examination) {
+    private void examine(Home home, Embeddings embeddings, Examination examination, Report report) {
         if (examination.paragraphs().isEmpty()) {
             try (var answering = home.answering()) {
-                ask(examination, answering.answerer(), home.store());
+                var index = answering.index();
+                for (var variant : options.variants()) {
+                    var answerer = Answerers.sharing(home.store(), home.embeddings(), variant.parts())
+                            .apply(index);
+                    ask(examination, variant, answerer, Evaluation.of(answerer, home.store()), report);
+                }
             }
             return;
         }
         var done = new AtomicInteger();
-        try (var corpus = TemporaryCorpus.of(examination.paragraphs(), home.embeddings(), home.workers(),
+        try (var corpus = TemporaryCorpus.of(examination.paragraphs(), embeddings, home.workers(),
                 () -> tell("read", done.incrementAndGet(), examination.paragraphs().size()))) {
-            var answerer = Answerers.over(corpus.store(), corpus.index(), home.embeddings());
-            ask(examination, answerer, corpus.store());
+            for (var variant : options.variants()) {
+                // Questions are embedded each time, so that their time is counted.
+                var answerers = Answerers.sharing(corpus.store(), home.embeddings(), variant.parts());
+                var answerer = answerers.apply(corpus.index());
+                ask(examination, variant, answerer, options.isQuick
+                        ? Evaluation.of(answerer, corpus.store())
+                        : Evaluation.withRemovals(answerers, corpus), report);
+            }
         }
     }
 
@@ -49,27 +86,38 @@ record EvaluationRun(QuothCommand quoth, boolean isVerbose) {
         }
     }
 
-    private void ask(Examination examination, Answerer answerer, CorpusStore store) {
+    private void ask(Examination examination, EvaluationOptions.Variant variant, Answerer answerer,
+            Evaluation evaluation, Report report) {
         for (var sheet : examination.sheets()) {
             var done = new AtomicInteger();
-            var outcomes = new Evaluation(answerer, store).run(sheet.questions(),
+            var outcomes = evaluation.run(sheet.questions(),
                     outcome -> tell("asked", done.incrementAndGet(), sheet.questions().size()));
-            print(sheet.name(), outcomes);
-            if (isVerbose) {
-                outcomes.stream().filter(outcome -> !outcome.anyIsRight())
-                        .forEach(outcome -> quoth.surroundings().print(wrong(outcome, answerer)));
-            }
+            report.of(sheet.name() + variant.note(), outcomes, answerer);
         }
     }
 
-    private void print(String name, List<Outcome> outcomes) {
-        quoth.surroundings().print(Figures.of(outcomes).row(name));
+    private void remember(String name, List<Outcome> outcomes, Answerer answerer) {
+        alone.put(name, Figures.of(outcomes).recall1());
+    }
+
+    private void print(String name, List<Outcome> outcomes, Answerer answerer) {
+        var before = alone.containsKey(name) ? OptionalDouble.of(alone.get(name)) : OptionalDouble.empty();
+        print(new EvaluationTable.Row(name, "", Figures.of(outcomes), before));
         var groups = outcomes.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.question().group(), TreeMap::new,
                         Collectors.toList()));
         if (groups.size() > 1) {
-            groups.forEach((group, own) -> quoth.surroundings().print(Figures.of(own).row("  " + group)));
+            groups.forEach((group, own) -> print(
+                    new EvaluationTable.Row(name, group, Figures.of(own), OptionalDouble.empty())));
         }
+        if (options.isVerbose) {
+            outcomes.stream().filter(outcome -> !outcome.anyIsRight())
+                    .forEach(outcome -> quoth.surroundings().print(wrong(outcome, answerer)));
+        }
+    }
+
+    private void print(EvaluationTable.Row row) {
+        quoth.surroundings().print(table.line(row));
     }
 
     /// Answers are the same each time, so the question is asked again for what was quoted.
@@ -89,6 +137,7 @@ record EvaluationRun(QuothCommand quoth, boolean isVerbose) {
                 : outcome.rank() == 0
                         ? "not retrieved"
                         : "retrieved at " + outcome.rank();
-        return "  " + question.id() + " " + Printable.line(question.text()) + " (" + found + ")" + quoted;
+        return String.format(Locale.ROOT, "  %s %s (%s, confidence %.2f)%s", question.id(),
+                Printable.line(question.text()), found, outcome.confidence(), quoted);
     }
 }

@@ -8,6 +8,7 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
@@ -50,7 +51,8 @@ final class Replies implements AutoCloseable {
 
     Answered answer(Question question) {
         if (!hasWords(question)) {
-            return new Answered(question, new Answer.NotFound(List.of()), List.of(), Duration.ZERO);
+            return new Answered(question, new Answer.NotFound(List.of()), Support.none(question.language()), List.of(),
+                    Duration.ZERO);
         }
         var start = surroundings.clock().instant();
         try {
@@ -66,7 +68,7 @@ final class Replies implements AutoCloseable {
     }
 
     private Answered unavailable(Question question, Instant start, String reason) {
-        return new Answered(question, new Answer.Unavailable(reason), List.of(),
+        return new Answered(question, new Answer.Unavailable(reason), Support.none(question.language()), List.of(),
                 Duration.between(start, surroundings.clock().instant()));
     }
 

@@ -3,6 +3,7 @@ package dev.quoth.bot.wording;
 import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.Disagreement;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.search.Question;
@@ -47,6 +48,7 @@ public record AnswerText(Emphasis emphasis) {
     private String grounded(Language language, Phrases phrases, Answer.Grounded answer) {
         var text = new StringBuilder();
         answer.shortForm().ifPresent(form -> text.append(shortForm(phrases, form)).append("\n\n"));
+        answer.disagreement().ifPresent(other -> text.append(differ(phrases, answer, other)).append("\n\n"));
         for (var citation : answer.citations()) {
             var form = citation.number() == 1 ? answer.shortForm() : Optional.<ShortForm>empty();
             text.append('[').append(citation.number()).append("] ").append(quote(citation, form))
@@ -62,6 +64,19 @@ public record AnswerText(Emphasis emphasis) {
             text.append(source(phrases, citations));
         }
         return text.toString();
+    }
+
+    /// Both values, each with the number and the date of its source.
+    private String differ(Phrases phrases, Answer.Grounded answer, Disagreement disagreement) {
+        var first = answer.shortForm().map(form -> shortForm(phrases, form)).orElse("");
+        return phrases.differ().formatted(dated(first, answer.citations().getFirst()),
+                dated(shortForm(phrases, disagreement.value()), answer.citations().get(disagreement.citation() - 1)));
+    }
+
+    private static String dated(String value, Citation citation) {
+        var published = citation.document().published();
+        var numbered = "[" + citation.number() + "] " + value;
+        return published == null ? numbered : numbered + ", " + published;
     }
 
     private String shortForm(Phrases phrases, ShortForm form) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,26 +40,29 @@ class EvalCommandTest {
         return Quoth.in(folder.resolve("home")).run(all.toArray(String[]::new));
     }
 
-    /// The name, the number of questions, R@1 and the share of right replies of each row.
-    private static List<String> rows(Result result) {
-        return result.out().lines().skip(1).map(line -> line.trim().split(" {2,}"))
-                .map(row -> row[0] + " " + row[1] + " " + row[2] + " " + row[9]).toList();
+    /// The cells of `columns` in each row.
+    private static List<String> rows(Result result, String... columns) {
+        var lines = result.out().lines().map(line -> List.of(line.strip().split(" *\\| *"))).toList();
+        var header = lines.getFirst();
+        return lines.stream().skip(2).map(row -> Stream.of(columns).map(column -> row.get(header.indexOf(column)))
+                .collect(Collectors.joining(" "))).toList();
     }
 
     @Test
     void measuresEachFileOnItsOwnParagraphs() {
-        assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"), rows(eval(english, chinese)));
+        assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"),
+                rows(eval(english, chinese), "set", "n", "R@1", "right"));
     }
 
     @Test
     void measuresAllFilesOnAllParagraphs() {
-        assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"),
-                rows(eval("--mixed", english, chinese)));
+        assertEquals(List.of("en.json 1 1.000 1.000 +0.000 1.000", "zh.json 1 1.000 1.000 +0.000 1.000"),
+                rows(eval("--mixed", english, chinese), "set", "n", "R@1", "alone", "mixed", "right"));
     }
 
     @Test
     void asksTheQuestionsOfOneFileOfTheParagraphsOfAnother() {
-        assertTrue(rows(eval(english, "--corpus", chinese)).getFirst().startsWith("en.json > zh.json 1 "));
+        assertTrue(rows(eval(english, "--corpus", chinese), "set", "n").getFirst().startsWith("en.json > zh.json 1"));
     }
 
     @Test
@@ -68,8 +73,33 @@ class EvalCommandTest {
                 """);
         Quoth.in(folder.resolve("home")).run("add", Files.createDirectory(folder.resolve("nothing")).toString());
         var result = eval(lines.toString(), "--verbose");
-        assertEquals(List.of("  l1 When was the old mill at Aston built? (not retrieved) refused"),
-                result.out().lines().skip(2).toList());
+        assertEquals(List.of("  l1 When was the old mill at Aston built? (not retrieved, confidence 0.00) refused"),
+                result.out().lines().skip(3).toList());
+    }
+
+    @Test
+    void tellsQuestionsFromThoseThatLostTheirAnswer() {
+        assertEquals(List.of("en.json 1.000 1.000 1.000"), rows(eval(english), "set", "answered", "-par.", "-art."));
+        assertEquals(List.of("en.json - -"), rows(eval(english, "--quick"), "set", "-par.", "-art."));
+    }
+
+    @Test
+    void printsEachRowAsJson() {
+        var line = eval(english, "--json", "--quick").out();
+        assertTrue(line.startsWith("{\"set\":\"en.json\",\"group\":\"\",\"questions\":1.0,\"recall1\":1.0,"), line);
+        assertTrue(line.contains("\"recall1_alone\":null,"), line);
+        assertEquals(1, line.lines().count());
+    }
+
+    @Test
+    void measuresWithPartsOfTheSearchLeftOut() {
+        assertEquals(List.of("en.json without dense, map"),
+                rows(eval(english, "--quick", "--without", "dense,map"), "set"));
+        assertEquals(List.of("en.json", "en.json without lexical"),
+                rows(eval(english, "--quick", "--ablation"), "set").subList(0, 2));
+        var wrong = eval(english, "--without", "brakes");
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.err().startsWith("quoth: --without knows no part 'brakes'; there are lexical, "), wrong.err());
     }
 
     @Test

@@ -11,7 +11,10 @@ public sealed interface Answer {
     /// @param shortForm the amount, date, share, number or name that was asked for, as it stands in the first quote; empty
     ///                  where the question asks for none of these or the quote has none
     /// @param citations one to three quotes, in the order of their worth, [#MOST_QUOTED] characters in all at most
-    record Grounded(Optional<ShortForm> shortForm, List<Citation> citations) implements Answer {
+    /// @param disagreement where another document gives another value, which is then quoted too; empty where none does
+    record Grounded(Optional<ShortForm> shortForm, List<Citation> citations, Optional<Disagreement> disagreement)
+            implements
+                Answer {
 
         /// How many characters the quotes of one answer may have in all.
         public static final int MOST_QUOTED = 600;
@@ -21,6 +24,11 @@ public sealed interface Answer {
             if (citations.isEmpty()) {
                 throw new IllegalArgumentException("a grounded answer must have a citation");
             }
+        }
+
+        /// Makes an answer of sources that agree.
+        public Grounded(Optional<ShortForm> shortForm, List<Citation> citations) {
+            this(shortForm, citations, Optional.empty());
         }
     }
 

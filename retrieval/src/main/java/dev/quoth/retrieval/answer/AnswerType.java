@@ -9,8 +9,10 @@ enum AnswerType {
     REASON("为什么|为何|何以|原因|目的是|\\bwhy\\b|\\breasons?\\b|\\bpurpose\\b"),
     PERCENTAGE("百分之(几|多少)|百分比|比例|几成|占.{0,14}(多少|几)|(率|幅|幅度|比重|份额).{0,4}(多少|几)|多少.{0,4}(%|个百分点)"
             + "|\\b(percentages?|proportions?|what share|per ?cent|what fraction)\\b"),
+    LENGTH("多长(?!.{0,2}时间)|(?:全长|长度|总长).{0,6}(?:多少|几)|长(?:多少|几)(?:公里|公尺|千米|米)"
+            + "|\\bhow long (?:is|are|was|were)\\b|\\b(?:what|which) (?:(?:is|was|the|total|overall|full) )*length\\b"),
     DURATION("多久|多长时间|多少(年|天|个月|个?小时|分钟|个?星期|周)|(?<!哪)几(年|天|个月|个?小时|分钟|个?星期|周)"
-            + "|\\bhow long\\b(?! is the)|\\bhow many (years|months|weeks|days|hours|minutes)\\b"),
+            + "|\\bhow long\\b|\\bhow many (years|months|weeks|days|hours|minutes)\\b"),
     DATE("何时|几时|什么时候|什么时间|哪一?(年|天|日|月|几年|个月|个年)|几(月|日|号)"
             + "|哪几年|何年|何日|日期|年份"
             + "|\\bwhen\\b|\\b(what|which) (years?|dates?|days?|months?)\\b"
@@ -58,7 +60,7 @@ enum AnswerType {
     /// Whether an answer of this type shows by its form, so that a sentence without one does not answer.
     boolean hasForm() {
         return switch (this) {
-            case PERCENTAGE, DURATION, DATE, AMOUNT, COUNT -> true;
+            case PERCENTAGE, LENGTH, DURATION, DATE, AMOUNT, COUNT -> true;
             case REASON, PERSON, ORGANISATION, PLACE, LIST, OTHER -> false;
         };
     }

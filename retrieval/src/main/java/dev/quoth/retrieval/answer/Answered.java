@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 
 /// A question with its answer, the passages that were found for it (best first), and how long it took.
-public record Answered(Question question, Answer answer, List<FoundPassage> retrieved, Duration took) {
+///
+/// @param support what spoke for and against answering
+public record Answered(Question question, Answer answer, Support support, List<FoundPassage> retrieved,
+        Duration took) {
 
     public Answered {
         retrieved = List.copyOf(retrieved);

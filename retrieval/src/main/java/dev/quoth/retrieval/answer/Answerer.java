@@ -1,14 +1,18 @@
 package dev.quoth.retrieval.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Part;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,46 +25,76 @@ public final class Answerer {
     private final Search search;
     private final CorpusStore store;
     private final PassageIndex index;
+    private final Confidence confidence;
+    private final CueWeights weights = CueWeights.packaged();
 
-    public Answerer(Search search, CorpusStore store, PassageIndex index) {
+    /// @param confidence tells when to answer
+    public Answerer(Search search, CorpusStore store, PassageIndex index, Confidence confidence) {
         this.search = search;
         this.store = store;
         this.index = index;
+        this.confidence = confidence;
     }
 
     /// Returns the answer to `question`, with what was found on the way.
     public Answered answer(Question question) {
         long start = System.nanoTime();
         var found = search.find(question);
-        var values = Values.askedBy(question.text());
-        var coverage = new Coverage(found.interpretation(), index.statistics());
-        var evidence = new EvidenceSearch(store, coverage, values).of(found);
+        var statistics = index.statistics();
+        var asked = Asked.of(found.interpretation(), statistics);
+        var evidence = new EvidenceSearch(store, weights).of(found, asked);
         var ranked = search.parts().have(Part.RERANKING)
                 ? Reranking.rank(found.passages(), evidence)
                 : found.passages();
-        var answer = isEnough(question, evidence) ? grounded(question, values, evidence, coverage) : notFound(ranked);
-        return new Answered(question, answer, ranked, Duration.ofNanos(System.nanoTime() - start));
+        var support = support(found, asked, statistics, evidence);
+        var answer = support.probability() >= Confidence.ENOUGH
+                ? grounded(question, asked, evidence)
+                : notFound(ranked);
+        return new Answered(question, answer, support, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static boolean isEnough(Question question, List<Evidence> evidence) {
+    private Support support(Search.Result found, Asked asked, TermStatistics statistics, List<Evidence> evidence) {
+        var language = found.interpretation().question().language();
         if (evidence.isEmpty()) {
-            return false;
+            return Support.none(language);
         }
         var best = evidence.getFirst();
-        return Confidence.between(question.language(), best.document().language()).isEnough(best.signals());
+        var pair = LanguagePair.of(language, best.document().language());
+        var signs = new Signs(store, statistics, asked).of(found, best);
+        return new Support(pair, signs, confidence.probability(pair, signs));
     }
 
-    private Answer grounded(Question question, Values values, List<Evidence> evidence, Coverage coverage) {
+    private Answer grounded(Question question, Asked asked, List<Evidence> evidence) {
         var documents = evidence.stream().map(found -> found.document().id()).collect(Collectors.toSet());
-        var citations = Citations.choose(evidence, coverage, store.firstToTell(documents));
-        var quote = citations.getFirst().quote();
-        return new Answer.Grounded(ShortForms.of(quote, values, question, coverage), citations);
+        var stories = store.firstToTell(documents);
+        var differing = Differing.from(evidence, asked, stories);
+        var citations = Citations.choose(evidence, differing, asked.coverage(), stories);
+        var disagreement = differing.filter(other -> isCitedSecond(other, citations))
+                .flatMap(other -> shortForm(question, asked, citations.get(1)))
+                .map(value -> new Disagreement(2, value));
+        return new Answer.Grounded(shortForm(question, asked, citations.getFirst()), citations, disagreement);
+    }
+
+    /// A quote that fills all the room leaves none for what differs.
+    private static boolean isCitedSecond(Evidence evidence, List<Citation> citations) {
+        return citations.size() > 1 && citations.get(1).span().equals(evidence.span())
+                && citations.get(1).passage().equals(evidence.passage());
+    }
+
+    private static Optional<ShortForm> shortForm(Question question, Asked asked, Citation citation) {
+        return ShortForms.of(FoldedText.of(citation.quote()), asked, question.language());
     }
 
     private Answer notFound(List<FoundPassage> ranked) {
-        return new Answer.NotFound(
-                oncePerStory(ranked).stream().limit(NEAREST).map(this::near).flatMap(Optional::stream)
-                        .toList());
+        var nearest = oncePerStory(ranked).stream().limit(NEAREST)
+                .collect(
+                        Collectors.toMap(found -> found.candidate().passage(), FoundPassage::score, (one, other) -> one,
+                                LinkedHashMap::new));
+        return new Answer.NotFound(store.placed(List.copyOf(nearest.keySet())).stream().map(placed -> {
+            var passage = placed.embedded().passage();
+            return new NearPassage(placed.document(), passage.id(), passage.span(),
+                    requireNonNull(nearest.get(passage.id())));
+        }).toList());
     }
 
     /// Leaves out what tells a story that a passage of another document before it tells.
@@ -74,11 +108,5 @@ public final class Answerer {
             var before = told.putIfAbsent(first.getOrDefault(document, document), document);
             return before == null || before.equals(document);
         }).toList();
-    }
-
-    private Optional<NearPassage> near(FoundPassage found) {
-        var id = found.candidate().passage();
-        return store.document(id.document()).flatMap(document -> store.embedded(id)
-                .map(embedded -> new NearPassage(document, id, embedded.passage().span(), found.score())));
     }
 }

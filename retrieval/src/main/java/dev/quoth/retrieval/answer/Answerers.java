@@ -13,16 +13,24 @@ public final class Answerers {
 
     private Answerers() {}
 
-    /// Returns the answerer over `store` and the `index` of it, with the packaged glossary; it closes neither.
+    /// Returns the answerer over `store` and the `index` of it, with what joins the languages inside the product; it closes
+    /// neither.
     public static Answerer over(CorpusStore store, PassageIndex index, Embeddings embeddings) {
-        return sharing(store, index, embeddings, Parts.ALL).apply(index);
+        return sharing(store, embeddings, Parts.ALL).apply(index);
     }
 
-    /// Returns what makes answerers over `store` out of views of the `index` of it, all with the same glossary and with
-    /// `parts` alone, to be measured.
-    public static Function<PassageIndex, Answerer> sharing(CorpusStore store, PassageIndex index,
-            Embeddings embeddings, Parts parts) {
+    /// Returns what makes answerers over `store` out of views of its index, all sharing what joins the languages
+    /// and with `parts` alone, to be measured.
+    public static Function<PassageIndex, Answerer> sharing(CorpusStore store, Embeddings embeddings,
+            Parts parts) {
         var bridge = Bridge.packaged();
-        return view -> new Answerer(new Search(view, embeddings, bridge, parts), store, view);
+        var confidence = Confidence.packaged();
+        return view -> new Answerer(new Search(view, embeddings, bridge, parts), store, view, confidence);
+    }
+
+    /// Returns what makes answerers that find and measure all the same, and never answer: confidence is learnt from them.
+    public static Function<PassageIndex, Answerer> untrained(CorpusStore store, Embeddings embeddings) {
+        var bridge = Bridge.packaged();
+        return view -> new Answerer(new Search(view, embeddings, bridge), store, view, Confidence.untrained());
     }
 }

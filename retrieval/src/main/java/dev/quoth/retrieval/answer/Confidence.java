@@ -1,45 +1,50 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.corpus.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/// The probability that a sentence answers its question: a logistic of its signals, with coefficients that were fitted on
-/// DRCD and XQuAD, with each question's paragraph in the index and taken out of it (docs/decisions/0004).
-enum Confidence {
-    /// Fitted on both languages together, which carries over to other corpora better than one fit for each.
-    WITHIN(-5.89, 0.60, 7.55, -4.53, 1.16),
-    /// Across languages words and vectors agree less, and a thing that is not there tells more.
-    ACROSS(-3.33, 0.40, 7.66, -5.86, 1.36);
+/// How probable it is that a corpus answers a question, told by the signs of the best sentence: for each pair of languages
+/// a logistic, fitted by `quoth train-confidence` (docs/decisions/0004). Never changes once made.
+public final class Confidence {
 
-    /// Below this the answer is that nothing was found. Less than one half, because a quote that is beside the point shows
-    /// at sight that it is, and an answer that is kept back shows nothing.
-    private static final double ENOUGH = 0.35;
+    /// Below this the answer is that nothing was found; chosen in docs/decisions/0004.
+    static final double ENOUGH = 0.35;
 
-    private final double bias;
-    private final double cosine;
-    private final double coverage;
-    private final double missing;
-    private final double value;
+    private final Map<LanguagePair, Logistic> pairs;
 
-    Confidence(double bias, double cosine, double coverage, double missing, double value) {
-        this.bias = bias;
-        this.cosine = cosine;
-        this.coverage = coverage;
-        this.missing = missing;
-        this.value = value;
+    private Confidence(Map<LanguagePair, Logistic> pairs) {
+        this.pairs = pairs;
     }
 
-    /// Returns the coefficients for a question in `question` that a document in `document` answers.
-    static Confidence between(Language question, Language document) {
-        return question.isChinese() == document.isChinese() ? WITHIN : ACROSS;
+    /// Reads the coefficients inside the product; throws IllegalStateException where they were fitted for other signs than
+    /// this version measures.
+    public static Confidence packaged() {
+        var resource = Confidence.class.getResourceAsStream("confidence.tsv");
+        if (resource == null) {
+            throw new IllegalStateException("the packaged confidence.tsv is not on the class path");
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return new Confidence(ConfidenceFile.read(reader.lines().toList()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the packaged confidence.tsv does not fit this version: " + e.getMessage()
+                    + "; make it anew with quoth train-confidence", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the packaged confidence.tsv", e);
+        }
     }
 
-    boolean isEnough(Signals signals) {
-        return probability(signals) >= ENOUGH;
+    /// Returns what thinks nothing probable, to measure signs with before there are coefficients for them.
+    public static Confidence untrained() {
+        return new Confidence(Map.of());
     }
 
-    double probability(Signals signals) {
-        double sum = bias + cosine * signals.cosine() + coverage * (signals.coverage() + signals.context() / 2)
-                + missing * signals.missing() + (signals.hasValue() ? value : 0);
-        return 1 / (1 + Math.exp(-sum));
+    /// Returns the probability, 0 to 1, that a sentence with `signs` answers.
+    double probability(LanguagePair pair, Map<Sign, Double> signs) {
+        var logistic = pairs.get(pair);
+        return logistic == null ? 0 : logistic.probability(signs);
     }
 }

@@ -20,8 +20,16 @@ final class Coverage {
     /// A name as terms, and how far it counts as the thing: 1 for what the thing is called, less for what it may be called.
     private record Name(List<String> terms, double credit) {
 
+        boolean isSure() {
+            return credit >= 0.5;
+        }
+
         double coveredBy(Set<String> others) {
-            return credit * terms.stream().filter(others::contains).count() / terms.size();
+            int has = 0;
+            for (var term : terms) {
+                has += others.contains(term) ? 1 : 0;
+            }
+            return credit * has / terms.size();
         }
     }
 
@@ -29,7 +37,16 @@ final class Coverage {
     private record Unit(List<Name> names, double weight) {
 
         double coveredBy(Set<String> terms) {
-            return weight * names.stream().mapToDouble(name -> name.coveredBy(terms)).max().orElse(0);
+            return weight * shareIn(terms);
+        }
+
+        /// The share, 0 to 1, of the name of which `terms` have most.
+        double shareIn(Set<String> terms) {
+            double best = 0;
+            for (var name : names) {
+                best = Math.max(best, name.coveredBy(terms));
+            }
+            return best;
         }
     }
 
@@ -45,6 +62,17 @@ final class Coverage {
 
         double of(Set<String> terms) {
             return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
+        }
+
+        double longestMissing(Set<String> terms) {
+            double longest = 0;
+            double stretch = 0;
+            for (var unit : units) {
+                double left = unit.weight() - unit.coveredBy(terms);
+                stretch = left < unit.weight() / 2 ? 0 : stretch + left;
+                longest = Math.max(longest, stretch);
+            }
+            return total == 0 ? 0 : longest / total;
         }
 
         double missing(Set<String> terms) {
@@ -109,7 +137,7 @@ final class Coverage {
         for (var name : names) {
             double rare = name.terms().stream().mapToDouble(statistics::inverseDocumentFrequency).average()
                     .orElseThrow();
-            telling = name.credit() >= 0.5 ? Math.min(telling, rare) : telling;
+            telling = name.isSure() ? Math.min(telling, rare) : telling;
         }
         return new Unit(names, telling * size);
     }
@@ -132,6 +160,25 @@ final class Coverage {
     private Reading reading(Set<String> terms) {
         long han = terms.stream().filter(Han::in).count();
         return 2 * han > terms.size() == isChinese ? own : other;
+    }
+
+    /// Returns the share, 0 to 1, of the longest stretch of neighbouring things that `terms` leave out.
+    double longestMissing(Set<String> terms) {
+        return reading(terms).longestMissing(terms);
+    }
+
+    /// Returns the share, 0 to 1, of the question that `terms` cover, each thing counting as much as it is rare by `rarity`
+    /// instead of in the corpus.
+    double share(Rarity rarity, Set<String> terms) {
+        double covered = 0;
+        double all = 0;
+        for (var unit : reading(terms).units) {
+            double weight = unit.names().stream().filter(Name::isSure).mapToDouble(name -> rarity.of(name.terms()))
+                    .filter(name -> name > 0).min().orElse(0);
+            all += weight;
+            covered += weight * unit.shareIn(terms);
+        }
+        return all == 0 ? 0 : covered / all;
     }
 
     /// Returns what `terms` and `more` cover together beyond `terms` alone.

@@ -1,18 +1,16 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.corpus.Document;
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.corpus.PassageId;
-import dev.quoth.corpus.Span;
-import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.CorpusStore;
-import dev.quoth.corpus.store.EmbeddedPassage;
-import dev.quoth.retrieval.search.Interpretation;
+import dev.quoth.retrieval.answer.OpenPassage.Standing;
 import dev.quoth.retrieval.search.Search;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Looks through the best passages of a search for sentences that answer.
 final class EvidenceSearch {
@@ -21,69 +19,46 @@ final class EvidenceSearch {
     private static final int PASSAGES = 8;
 
     private final CorpusStore store;
-    private final Coverage coverage;
-    private final Values values;
+    private final CueWeights weights;
 
-    EvidenceSearch(CorpusStore store, Coverage coverage, Values values) {
+    EvidenceSearch(CorpusStore store, CueWeights weights) {
         this.store = store;
-        this.coverage = coverage;
-        this.values = values;
+        this.weights = weights;
     }
 
     /// Returns the sentences of the best passages, best first.
-    List<Evidence> of(Search.Result found) {
-        var question = found.interpretation();
-        double best = found.passages().isEmpty() ? 0 : found.passages().getFirst().score();
-        return found.passages().stream().limit(PASSAGES)
-                .flatMap(passage -> evidence(passage.candidate().passage(), passage.score() - best, question).stream())
+    List<Evidence> of(Search.Result found, Asked asked) {
+        return cues(found, asked).map(this::evidence)
                 .sorted(Comparator.comparingDouble(Evidence::score).reversed())
                 .toList();
     }
 
-    private List<Evidence> evidence(PassageId id, double fused, Interpretation question) {
-        return store.document(id.document())
-                .flatMap(document -> store.embedded(id).map(passage -> evidence(document, passage, fused, question)))
-                .orElse(List.of());
+    /// Returns what there is to say of each sentence of the best passages, in their order.
+    Stream<Cues> cues(Search.Result found, Asked asked) {
+        var passages = open(found, asked);
+        var rarities = Cues.Rarities.of(passages, asked);
+        return passages.stream().flatMap(passage -> IntStream.range(0, passage.sentences().size())
+                .filter(place -> passage.sentences().get(place).window().kind().isEvidence())
+                .mapToObj(place -> new Cues(asked, rarities, passage, place)));
     }
 
-    private List<Evidence> evidence(Document document, EmbeddedPassage embedded, double fused,
-            Interpretation question) {
-        var passage = embedded.passage();
-        var whole = passage.windows().getFirst().context() + "\n" + document.title() + "\n"
-                + passage.span().of(document.text());
-        double missing = coverage.missing(coverage.terms(whole));
-        var evidence = new ArrayList<Evidence>();
-        sentences(embedded).forEach((sentence, places) -> {
-            var window = passage.windows().get(places.getFirst());
-            if (window.kind().isEvidence()) {
-                double cosine = places.stream().mapToDouble(at -> cosine(embedded, at, document, question))
-                        .reduce(0, Math::max);
-                var text = sentence.of(document.text());
-                var terms = coverage.terms(text);
-                double context = coverage.gain(terms, coverage.terms(window.context() + "\n" + document.title()));
-                var signals = new Signals(cosine, coverage.of(terms), context, missing, values.fit(text));
-                evidence.add(new Evidence(document, passage.id(), sentence, signals, fused, terms));
-            }
-        });
-        return evidence;
-    }
-
-    /// The places of the windows of each sentence.
-    private static Map<Span, List<Integer>> sentences(EmbeddedPassage embedded) {
-        var sentences = new LinkedHashMap<Span, List<Integer>>();
-        var windows = embedded.passage().windows();
-        for (int at = 0; at < windows.size(); at++) {
-            sentences.computeIfAbsent(windows.get(at).sentence(), unused -> new ArrayList<>()).add(at);
+    private List<OpenPassage> open(Search.Result found, Asked asked) {
+        var best = found.passages().stream().limit(PASSAGES).toList();
+        var standings = new HashMap<PassageId, Standing>();
+        for (int rank = 0; rank < best.size(); rank++) {
+            standings.put(best.get(rank).candidate().passage(),
+                    new Standing(rank, best.get(rank).score() - best.getFirst().score()));
         }
-        return sentences;
+        // A passage whose document has gone since the index saw it is no evidence.
+        return store.placed(best.stream().map(passage -> passage.candidate().passage()).toList()).stream()
+                .map(placed -> OpenPassage.of(placed,
+                        requireNonNull(standings.get(placed.embedded().passage().id())),
+                        new Nearness(placed.embedded(), placed.document(), found.interpretation()), asked.coverage()))
+                .toList();
     }
 
-    /// Returns how near window `at` is to the question, standardised; 0 where the question has no vector in its space.
-    private static double cosine(EmbeddedPassage embedded, int at, Document document,
-            Interpretation question) {
-        Window window = embedded.passage().windows().get(at);
-        var space = question.spaces().of(window.embedded(document.text()));
-        var probe = question.probes().get(space);
-        return probe == null ? 0 : probe.nearness(embedded.vectors().get(at));
+    private Evidence evidence(Cues cues) {
+        return new Evidence(cues.passage.document(), cues.passage.id(), cues.quote(), cues.signals(),
+                weights.score(cues), cues.sentence.terms());
     }
 }

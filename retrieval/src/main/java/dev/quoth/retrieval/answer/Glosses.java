@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Says an amount or a year again for readers who may not read it at sight: `1 billion` for 10億, `10億` for 1 billion,
@@ -21,14 +20,13 @@ final class Glosses {
             .compile("(?:民国)?(?<![\\d])(\\d{2,3})(?: ?年)?(?: ?[-–至到~] ?(\\d{2,3}))? ?年");
 
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?) ?";
-    private static final Pattern CHINESE_PART = Pattern.compile(NUMBER + "([万亿兆千百]+)");
-    /// One part after the other, as in 1亿3千万.
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?:" + CHINESE_PART + ")+");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("\\d ?[万亿兆千百]|[零〇一二两三四五六七八九十百千万亿兆]{2}");
+    private static final Pattern SHARE = Pattern.compile("百分之");
     private static final Pattern ENGLISH_NUMBER = Pattern
             .compile(NUMBER + "(trillion|billion|million|bn|m)\\b");
     private static final Pattern CURRENCY_SIGN = Pattern.compile("[$€£¥]");
-    private static final BigDecimal TEN_THOUSAND = chineseScale('万');
-    private static final BigDecimal HUNDRED_MILLION = chineseScale('亿');
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private Glosses() {}
 
@@ -57,27 +55,19 @@ final class Glosses {
     }
 
     private static Optional<String> inEnglish(String folded) {
-        var match = CHINESE_NUMBER.matcher(folded);
-        if (!match.find()) {
+        var written = SHARE.matcher(folded).replaceFirst("");
+        if (!CHINESE_NUMBER.matcher(written).find()) {
             return Optional.empty();
         }
-        var number = CHINESE_PART.matcher(match.group()).results().map(Glosses::part).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
+        var number = Numeral.first(written).orElseThrow().number();
         for (var scale : List.of("trillion", "billion", "million")) {
             var size = englishScale(scale);
             if (number.compareTo(size) >= 0) {
                 return Optional.of(plain(number.divide(size, 6, RoundingMode.HALF_UP)) + " " + scale);
             }
         }
-        return Optional.of(String.format(Locale.ROOT, "%,d", number.toBigInteger()));
-    }
-
-    private static BigDecimal part(MatchResult part) {
-        var number = new BigDecimal(part.group(1).replace(",", ""));
-        for (char scale : part.group(2).toCharArray()) {
-            number = number.multiply(chineseScale(scale));
-        }
-        return number;
+        var digits = String.format(Locale.ROOT, "%,d", number.toBigInteger());
+        return Optional.of(written.equals(folded) ? digits : digits + "%");
     }
 
     private static Optional<String> inChinese(String folded, Language reader) {
@@ -92,17 +82,6 @@ final class Glosses {
         return Optional.of(number.compareTo(HUNDRED_MILLION) >= 0
                 ? plain(number.divide(HUNDRED_MILLION, 6, RoundingMode.HALF_UP)) + (traditional ? "億" : "亿")
                 : plain(number.divide(TEN_THOUSAND, 6, RoundingMode.HALF_UP)) + (traditional ? "萬" : "万"));
-    }
-
-    private static BigDecimal chineseScale(char sign) {
-        return BigDecimal.valueOf(switch (sign) {
-            case '百' -> 100L;
-            case '千' -> 1_000L;
-            case '万' -> 10_000L;
-            case '亿' -> 100_000_000L;
-            case '兆' -> 1_000_000_000_000L;
-            default -> throw new IllegalArgumentException("no Chinese scale: " + sign);
-        });
     }
 
     private static BigDecimal englishScale(String word) {

@@ -37,8 +37,8 @@ final class Names {
     private Names() {}
 
     /// Returns where names stand in `text`, in order.
-    static List<Span> in(String text) {
-        var english = ENGLISH.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group()).find())
+    static List<Span> in(FoldedText text) {
+        var english = ENGLISH.matcher(text.text()).results().filter(match -> !NO_PERSON.matcher(match.group()).find())
                 .map(match -> new Span(match.start(), match.end()));
         return Stream.concat(Values.find(CHINESE, text).stream(), english).sorted().toList();
     }

@@ -56,8 +56,18 @@ final class ValuePatterns {
     static final Pattern DATE = Pattern
             .compile(String.join("|", YEARS, CHINESE_DATE, CHINESE_DAY, ISO_DATE, ENGLISH_DATE, BARE_YEAR, DAY));
 
-    static final Pattern DURATION = Pattern.compile(ABOUT + "(?<!\\d)(?!(?:1\\d|20)\\d{2} ?年)" + ANY_NUMBER
-            + "(?: ?(?:年|个月|个半月|天|日|个?小时|分钟|周|个?星期)| ?(?:years?|months?|weeks?|days?|hours?|minutes?)\\b)");
+    private static final String SPELT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b";
+
+    static final Pattern DURATION = Pattern
+            .compile(ABOUT + "(?<!\\d)(?!(?:1\\d|20)\\d{2} ?年)(?:" + ANY_NUMBER + "|\\b" + SPELT
+                    + ")(?: ?(?:年|个月|个半月|天|日|个?小时|分钟|周|个?星期)| ?(?:years?|months?|weeks?|days?|hours?|minutes?)\\b)");
+
+    private static final String LENGTH_UNIT = "(?:公里|千米|海里|英里|毫米|厘米|公尺|公分|英尺|英寸|米)";
+    private static final String ENGLISH_LENGTH_UNIT = "(?:km|kilomet(?:re|er)s?|(?:centi|milli)?met(?:re|er)s?|miles?|feet|foot|ft|yards?"
+            + "|inch(?:es)?|cm|mm|m)\\b(?!/)";
+
+    static final Pattern LENGTH = Pattern.compile(ABOUT + "(?:" + MAGNITUDE + " ?" + LENGTH_UNIT + "|" + NUMBER
+            + ENGLISH_SCALE + "?[ -]?" + ENGLISH_LENGTH_UNIT + ")");
 
     private static final String MEASURED_COUNT = MAGNITUDE + "[多余]? ?(?:" + COUNTED + "|" + MEASURE + "|" + CURRENCY
             + ")";

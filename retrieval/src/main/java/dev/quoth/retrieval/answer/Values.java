@@ -1,11 +1,10 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.corpus.Folding;
-import dev.quoth.corpus.Han;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.bridge.QuestionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -21,11 +20,24 @@ final class Values {
     private final String question;
     /// The unit asked for and those that count the same; empty where none is named.
     private final String units;
+    /// The thing to be counted as it stands behind a number in English; empty where none is named.
+    private final Optional<Pattern> noun;
 
     private Values(AnswerType type, String question, String units) {
         this.type = type;
         this.question = question;
         this.units = units;
+        this.noun = noun(question);
+    }
+
+    /// English names what is counted behind the number, in some form of the word.
+    private static Optional<Pattern> noun(String question) {
+        var asked = ValuePatterns.ASKED_NOUN.matcher(question);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        var stem = asked.group(1).substring(0, Math.max(3, asked.group(1).length() - 3));
+        return Optional.of(Pattern.compile(" (?:[\\w-]+ ){0,2}" + Pattern.quote(stem)));
     }
 
     /// Returns the values that `question` asks for.
@@ -45,9 +57,10 @@ final class Values {
     }
 
     /// Returns where such values stand in `text`, in order; none for a type that has no form of its own.
-    List<Span> in(String text) {
+    List<Span> in(FoldedText text) {
         return switch (type) {
             case AMOUNT -> inMoney(apartFromDates(find(ValuePatterns.AMOUNT, text), text), text);
+            case LENGTH -> lengths(text);
             case PERCENTAGE -> find(ValuePatterns.PERCENTAGE, text);
             case DURATION -> find(ValuePatterns.DURATION, text);
             case DATE -> inAskedYears(find(ValuePatterns.DATE, text), text);
@@ -57,12 +70,24 @@ final class Values {
         };
     }
 
-    /// Whether `text` may hold the answer as far as form goes; true for a type that has no form of its own.
-    boolean fit(String text) {
-        if (type == AnswerType.COUNT && ValuePatterns.ASKED_NOUN.matcher(question).find() && !Han.in(text)) {
-            return in(text).stream().anyMatch(count -> isFollowedByAskedNoun(count, text));
+    /// Returns those of `text` that the question does not name itself.
+    List<Span> newIn(FoldedText text) {
+        return in(text).stream().filter(value -> !question.contains(value.of(text.folded()))).toList();
+    }
+
+    /// Whether `text`, whose values are `values`, may hold the answer as far as form goes; true for a type that has no form
+    /// of its own.
+    boolean fit(FoldedText text, List<Span> values) {
+        if (type == AnswerType.COUNT && noun.isPresent() && !text.isChinese()) {
+            return values.stream().anyMatch(count -> isFollowedByAskedNoun(count, text));
         }
-        return !type.hasForm() || !in(text).isEmpty();
+        return !type.hasForm() || !values.isEmpty();
+    }
+
+    /// «How long is it» may ask for either; a length is the likelier where there is one.
+    private static List<Span> lengths(FoldedText text) {
+        var lengths = find(ValuePatterns.LENGTH, text);
+        return lengths.isEmpty() ? find(ValuePatterns.DURATION, text) : lengths;
     }
 
     /// «多少企業» may be answered by a share of them.
@@ -70,37 +95,32 @@ final class Values {
         return units.isEmpty() ? ValuePatterns.COUNT_OR_PERCENTAGE : ValuePatterns.COUNT;
     }
 
-    private List<Span> inAskedUnits(List<Span> counts, String text) {
-        if (!Han.in(text)) {
+    private List<Span> inAskedUnits(List<Span> counts, FoldedText text) {
+        if (!text.isChinese()) {
             return preferred(counts, count -> isFollowedByAskedNoun(count, text));
         }
         return units.isEmpty()
                 ? counts
-                : counts.stream().filter(count -> folded(count, text).chars().anyMatch(c -> units.indexOf(c) >= 0))
+                : counts.stream().filter(count -> count.of(text.folded()).chars().anyMatch(c -> units.indexOf(c) >= 0))
                         .toList();
     }
 
-    /// English names what is counted behind the number, in some form of the word.
-    private boolean isFollowedByAskedNoun(Span count, String text) {
-        var asked = ValuePatterns.ASKED_NOUN.matcher(question);
-        if (!asked.find()) {
-            return false;
-        }
-        var stem = asked.group(1).substring(0, Math.max(3, asked.group(1).length() - 3));
-        var behind = Pattern.compile(" (?:[\\w-]+ ){0,2}" + Pattern.quote(stem)).matcher(Folding.fold(text));
-        return behind.region(count.end(), text.length()).lookingAt();
+    private boolean isFollowedByAskedNoun(Span count, FoldedText text) {
+        return noun.isPresent() && noun.get().matcher(text.folded()).region(count.end(), text.folded().length())
+                .lookingAt();
     }
 
-    private List<Span> inAskedYears(List<Span> dates, String text) {
+    private List<Span> inAskedYears(List<Span> dates, FoldedText text) {
         return ValuePatterns.ASKED_YEAR.matcher(question).find()
-                ? dates.stream().filter(date -> ValuePatterns.YEAR_NAMED.matcher(folded(date, text)).find()).toList()
+                ? dates.stream().filter(date -> ValuePatterns.YEAR_NAMED.matcher(date.of(text.folded())).find())
+                        .toList()
                 : dates;
     }
 
     /// Where money is asked for and the text names some, its other amounts are none.
-    private List<Span> inMoney(List<Span> amounts, String text) {
+    private List<Span> inMoney(List<Span> amounts, FoldedText text) {
         return ValuePatterns.ASKED_MONEY.matcher(question).find()
-                ? preferred(amounts, amount -> ValuePatterns.MONEY.matcher(folded(amount, text)).find())
+                ? preferred(amounts, amount -> ValuePatterns.MONEY.matcher(amount.of(text.folded())).find())
                 : amounts;
     }
 
@@ -110,19 +130,14 @@ final class Values {
         return fitting.isEmpty() ? values : fitting;
     }
 
-    private static String folded(Span value, String text) {
-        return Folding.fold(value.of(text));
-    }
-
-    private static List<Span> apartFromDates(List<Span> values, String text) {
+    private static List<Span> apartFromDates(List<Span> values, FoldedText text) {
         var dates = new ArrayList<>(find(ValuePatterns.DATE, text));
         dates.addAll(find(ValuePatterns.DURATION, text));
         return values.stream().filter(value -> dates.stream().noneMatch(value::overlaps)).toList();
     }
 
     /// Patterns are written for folded text, which keeps every character's place.
-    static List<Span> find(Pattern pattern, String text) {
-        return pattern.matcher(Folding.fold(text)).results().map(match -> new Span(match.start(), match.end()))
-                .toList();
+    static List<Span> find(Pattern pattern, FoldedText text) {
+        return pattern.matcher(text.folded()).results().map(match -> new Span(match.start(), match.end())).toList();
     }
 }

@@ -1,8 +1,10 @@
 package dev.quoth.retrieval.bridge;
 
 import dev.quoth.corpus.Folding;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words by which a question asks, which no answer need repeat.
 public final class QuestionWords {
@@ -36,6 +38,12 @@ public final class QuestionWords {
     /// Returns `text` folded, with the question words of Chinese replaced by spaces.
     public static String withoutChinese(String text) {
         return CHINESE.matcher(standard(text)).replaceAll(" ");
+    }
+
+    /// Returns `folded` with the question words and function words of English left out.
+    public static String withoutEnglish(String folded) {
+        return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(word -> !ENGLISH.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether `word` is a question word or function word of English, in capitals or not.

@@ -6,22 +6,51 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Answerer;
+import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.search.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Asks the questions of a file, one after the other, and notes what became of each.
 public final class Evaluation {
 
     private final Answerer answerer;
     private final CorpusStore store;
+    private final Function<EvaluationQuestion, Optional<Removed>> removal;
 
-    public Evaluation(Answerer answerer, CorpusStore store) {
+    private Evaluation(Answerer answerer, CorpusStore store,
+            Function<EvaluationQuestion, Optional<Removed>> removal) {
         this.answerer = answerer;
         this.store = store;
+        this.removal = removal;
+    }
+
+    /// Returns what asks each question once.
+    ///
+    /// @param answerer answers from `store`
+    public static Evaluation of(Answerer answerer, CorpusStore store) {
+        return new Evaluation(answerer, store, question -> Optional.empty());
+    }
+
+    /// Returns what asks each question that a paragraph of `corpus` answers twice more: once without that paragraph, once
+    /// without its article.
+    ///
+    /// @param answerers makes an answerer over a view of the index of `corpus`
+    public static Evaluation withRemovals(Function<PassageIndex, Answerer> answerers, TemporaryCorpus corpus) {
+        return new Evaluation(answerers.apply(corpus.index()), corpus.store(),
+                question -> question.gold() instanceof GoldSpans gold
+                        ? Optional.of(new Removed(
+                                confidence(answerers.apply(corpus.withoutParagraph(gold.address())), question),
+                                confidence(answerers.apply(corpus.withoutArticle(gold.address())), question)))
+                        : Optional.empty());
+    }
+
+    private static double confidence(Answerer answerer, EvaluationQuestion question) {
+        return answerer.answer(Question.of(question.text())).support().probability();
     }
 
     /// Returns the outcomes of `questions` in their order; each is told to `progress` as it is known.
@@ -36,14 +65,24 @@ public final class Evaluation {
     }
 
     private Outcome outcome(EvaluationQuestion question, Answered answered) {
-        int rank = rank(question, answered);
-        return switch (answered.answer()) {
-            case Answer.Grounded grounded -> new Outcome(question, rank, question.gold().isAnsweredBy(grounded, 1),
-                    question.gold().isAnsweredBy(grounded, grounded.citations().size()), false, answered.took());
-            case Answer.NotFound nothing ->
-                new Outcome(question, rank, false, !question.isAnswerable(), true, answered.took());
-            case Answer.Unavailable nothing -> new Outcome(question, rank, false, false, false, answered.took());
-        };
+        boolean first = false;
+        boolean any = false;
+        boolean refused = false;
+        switch (answered.answer()) {
+            case Answer.Grounded grounded -> {
+                first = question.gold().isAnsweredBy(grounded, 1);
+                any = question.gold().isAnsweredBy(grounded, grounded.citations().size());
+            }
+            case Answer.NotFound nothing -> {
+                any = !question.isAnswerable();
+                refused = true;
+            }
+            case Answer.Unavailable nothing -> {
+                // Neither an answer nor a refusal.
+            }
+        }
+        return new Outcome(question, rank(question, answered), first, any, refused, answered.support().probability(),
+                removal.apply(question), answered.took());
     }
 
     /// A document's place is that of its best passage among the documents.

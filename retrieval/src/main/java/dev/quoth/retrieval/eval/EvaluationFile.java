@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationFile(String name, List<Paragraph> paragraphs, List<EvaluationQuestion> questions) {
 
     /// A paragraph of a SQuAD file, and the address that its questions know it by.
-    public record Paragraph(String address, String text) {}
+    ///
+    /// @param article tells the paragraphs of one article from those of others
+    public record Paragraph(String address, String article, String text) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,11 +59,13 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
     private static EvaluationFile squad(String name, JsonNode root) {
         var paragraphs = new ArrayList<Paragraph>();
         var questions = new ArrayList<EvaluationQuestion>();
+        int articles = 0;
         for (var article : root.path("data")) {
+            var articleName = "article-" + articles++;
             for (var node : article.path("paragraphs")) {
                 var address = "paragraph-" + paragraphs.size();
                 var context = node.path("context").asText();
-                paragraphs.add(new Paragraph(address, context));
+                paragraphs.add(new Paragraph(address, articleName, context));
                 for (var question : node.path("qas")) {
                     var spans = new ArrayList<Span>();
                     question.path("answers").forEach(answer -> spans.add(span(question, answer, context)));
@@ -87,7 +91,8 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
 
     /// Returns this file with its name before every address, so that paragraphs of several files can share a corpus.
     public EvaluationFile withNamedAddresses() {
-        var named = paragraphs.stream().map(each -> new Paragraph(named(each.address()), each.text())).toList();
+        var named = paragraphs.stream()
+                .map(each -> new Paragraph(named(each.address()), named(each.article()), each.text())).toList();
         var asked = questions.stream().map(each -> new EvaluationQuestion(each.id(), each.text(), each.group(),
                 each.gold() instanceof GoldSpans gold
                         ? new GoldSpans(named(gold.address()), gold.spans())

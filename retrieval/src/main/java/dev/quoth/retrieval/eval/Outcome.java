@@ -1,6 +1,7 @@
 package dev.quoth.retrieval.eval;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What became of one question.
 ///
@@ -8,5 +9,7 @@ import java.time.Duration;
 /// @param firstIsRight whether the first citation alone answers
 /// @param anyIsRight   whether the citations together answer; for a question without an answer, whether it was refused
 /// @param refused      whether the reply was that nothing was found
+/// @param confidence   how probable an answer was thought to be, 0 to 1
+/// @param removed      the same with the answer taken out of the corpus; empty where that was not asked
 public record Outcome(EvaluationQuestion question, int rank, boolean firstIsRight, boolean anyIsRight, boolean refused,
-        Duration took) {}
+        double confidence, Optional<Removed> removed, Duration took) {}

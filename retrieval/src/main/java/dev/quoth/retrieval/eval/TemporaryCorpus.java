@@ -23,9 +23,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// A store and an index of the paragraphs of question files, in a temporary folder that goes when it is closed.
 public final class TemporaryCorpus implements AutoCloseable {
@@ -35,9 +38,16 @@ public final class TemporaryCorpus implements AutoCloseable {
     private final Path folder;
     private final CorpusStore store;
     private final PassageIndex index;
+    private final Map<String, Set<DocumentId>> articles;
+    private final Map<String, String> articleOf;
+    private int mostPassages = 1;
 
-    private TemporaryCorpus(Path folder, VectorSpaces spaces) {
+    private TemporaryCorpus(Path folder, List<EvaluationFile.Paragraph> paragraphs, VectorSpaces spaces) {
         this.folder = folder;
+        this.articleOf = paragraphs.stream().collect(Collectors.toMap(EvaluationFile.Paragraph::address,
+                EvaluationFile.Paragraph::article));
+        this.articles = paragraphs.stream().collect(Collectors.groupingBy(EvaluationFile.Paragraph::article,
+                Collectors.mapping(paragraph -> id(paragraph.address()), Collectors.toSet())));
         // Nothing that is measured depends on when it was stored.
         this.store = CorpusStore.open(folder.resolve("quoth.db"), () -> Instant.EPOCH);
         this.index = PassageIndex.open(folder.resolve("index"), spaces);
@@ -47,7 +57,7 @@ public final class TemporaryCorpus implements AutoCloseable {
     public static TemporaryCorpus of(List<EvaluationFile.Paragraph> paragraphs, Embeddings embeddings, int workers,
             Runnable progress) {
         try {
-            var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"), embeddings.spaces());
+            var corpus = new TemporaryCorpus(Files.createTempDirectory("quoth-eval"), paragraphs, embeddings.spaces());
             try {
                 corpus.add(paragraphs, embeddings, workers, progress);
                 new IndexUpkeep(corpus.store, corpus.index).catchUp();
@@ -67,6 +77,7 @@ public final class TemporaryCorpus implements AutoCloseable {
             paragraphs.forEach(paragraph -> entries.add(executor.submit(() -> entry(paragraph, embeddings))));
             for (var entry : entries) {
                 store.put(entry.get());
+                mostPassages = Math.max(mostPassages, entry.get().passages().size());
                 progress.run();
             }
         } catch (InterruptedException e) {
@@ -80,7 +91,7 @@ public final class TemporaryCorpus implements AutoCloseable {
     /// The paragraph as it stands, uncleaned: the answers' offsets are those of the file.
     private static DocumentEntry entry(EvaluationFile.Paragraph paragraph, Embeddings embeddings) {
         var text = paragraph.text();
-        var id = DocumentId.of(COLLECTION, paragraph.address());
+        var id = id(paragraph.address());
         var document = new Document(id, COLLECTION, COLLECTION, paragraph.address(), Metadata.NONE, Language.of(text),
                 "", text, List.of());
         var block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), "");
@@ -89,6 +100,10 @@ public final class TemporaryCorpus implements AutoCloseable {
                         embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
                 .toList();
         return new DocumentEntry(document, SourceMap.EMPTY, passages, embeddings.name());
+    }
+
+    private static DocumentId id(String address) {
+        return DocumentId.of(COLLECTION, address);
     }
 
     Path folder() {
@@ -103,6 +118,20 @@ public final class TemporaryCorpus implements AutoCloseable {
     /// Returns the index, which is level with the store and closed with this corpus.
     public PassageIndex index() {
         return index;
+    }
+
+    /// Returns a view of the index as if the paragraph at `address` were not in it.
+    PassageIndex withoutParagraph(String address) {
+        return without(Set.of(id(address)));
+    }
+
+    /// Returns a view of the index as if the whole article of the paragraph at `address` were not in it.
+    PassageIndex withoutArticle(String address) {
+        return without(articles.getOrDefault(articleOf.getOrDefault(address, ""), Set.of()));
+    }
+
+    private PassageIndex without(Set<DocumentId> documents) {
+        return new IndexWithout(index, documents, documents.size() * mostPassages);
     }
 
     @Override

@@ -63,7 +63,7 @@ public interface PassageIndex extends AutoCloseable {
         return PassageAnalyzer.pairs(text);
     }
 
-    /// Returns the words of the index as a question about `text` would use them.
+    /// Returns the words of the index; made for one question, for it remembers each term that it is asked about.
     TermStatistics statistics();
 
     @Override

@@ -49,11 +49,11 @@ final class ScriptQuery {
         return passages == 0 || parts.isEmpty();
     }
 
-    /// Returns the query, with scores from 0 to 1; a little more for passages whose headings have the words too.
-    Query query() {
+    /// Returns the query, with scores from 0 to `whole`; a little more for passages whose headings have the words too.
+    Query query(double whole) {
         var sum = new BooleanQuery.Builder();
         parts.forEach(part -> sum.add(part, Occur.SHOULD));
-        return new BoostQuery(sum.build(), (float) (1 / Math.max(most, 1e-6)));
+        return new BoostQuery(sum.build(), (float) (whole / Math.max(most, 1e-6)));
     }
 
     /// Seeks `text` as it stands.

@@ -41,7 +41,7 @@ final class CorpusContentRetriever implements ContentRetriever {
         var text = query.text();
         var answered = answerer.answer(new Question(text, Language.of(text), options.collections()));
         return switch (answered.answer()) {
-            case Answer.Grounded(var shortForm, var citations) -> contents(answered.retrieved(), citations);
+            case Answer.Grounded grounded -> contents(answered.retrieved(), grounded.citations());
             case Answer.NotFound(var nearest) when options.unanswered() == Unanswered.NOTHING -> List.of();
             case Answer.NotFound(var nearest) -> contents(answered.retrieved(), List.of());
             case Answer.Unavailable(var reason) ->

@@ -23,6 +23,11 @@ class AnswerTypeTest {
                                             DATE         | In what year did the brewery open?
                                             DATE         | On which date was the treaty signed?
                                             DURATION     | How long did the strike last?
+                                            LENGTH       | How long is the river?
+                                            LENGTH       | What is the total length of the canal?
+                                            LENGTH       | 這條河有多長？
+                                            LENGTH       | 隧道全长多少公里？
+                                            DURATION     | 工程要多長時間？
                                             DURATION     | How many days was the bridge closed?
                                             DURATION     | 工程歷時多久？
                                             REASON       | 渡輪為甚麼加價？

@@ -12,6 +12,7 @@ import dev.quoth.retrieval.search.Question;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +43,8 @@ class AnswererTest {
     }
 
     private static Answer answer(SmallCorpus corpus, String question) {
-        return new Answerer(corpus.search(), corpus.store(), corpus.index()).answer(Question.of(question)).answer();
+        return new Answerer(corpus.search(), corpus.store(), corpus.index(), Confidence.packaged())
+                .answer(Question.of(question)).answer();
     }
 
     private static Answer.Grounded grounded(String question) {
@@ -160,5 +162,33 @@ class AnswererTest {
             var answer = assertInstanceOf(Answer.Grounded.class, answer(twice, question));
             assertEquals(1, answer.citations().stream().map(Citation::document).distinct().count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            What did the new swimming pool cost? | The new swimming pool cost 40 million dollars. | The new swimming pool cost 55 million dollars to build. | true
+                                            What did the new swimming pool cost? | The new swimming pool cost 40 million dollars. | The new swimming pool cost $40 million to build. | false
+                                            新泳池何時啟用？ | 新泳池在107年啟用。 | 新泳池於2019年啟用，共有八條泳道。 | true
+                                            新泳池何時啟用？ | 新泳池在107年啟用。 | 新泳池於2018年啟用，共有八條泳道。 | false
+                                            新泳池造价多少钱？ | 新泳池造价为七亿六千万元。 | 新泳池造价8亿元，由市政府支付。 | true
+                                            """)
+    void saysWhereDocumentsGiveDifferentValuesAndQuotesBoth(String question, String one, String other, boolean differ,
+            @TempDir Path home, Embeddings embeddings) {
+        try (var two = new SmallCorpus(home, embeddings).add("a", "/one", one).add("a", "/other", other)) {
+            var answer = assertInstanceOf(Answer.Grounded.class, answer(two, question));
+            assertEquals(differ, answer.disagreement().isPresent());
+            if (differ) {
+                assertEquals(Set.of(one, other),
+                        answer.citations().stream().limit(2).map(Citation::quote).collect(Collectors.toSet()));
+                var value = answer.disagreement().orElseThrow();
+                assertTrue(answer.citations().get(value.citation() - 1).quote().contains(value.value().text()));
+            }
+        }
+    }
+
+    @Test
+    void takesTheValuesOfTwoThingsForNoDisagreement() {
+        var answer = grounded("How many passengers did the tram company and the bus company carry?");
+        assertEquals(Optional.empty(), answer.disagreement());
     }
 }

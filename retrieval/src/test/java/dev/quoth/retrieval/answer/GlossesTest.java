@@ -22,6 +22,10 @@ class GlossesTest {
                                             人民幣1.2兆元 | 1.2 trillion
                                             5百           | 500
                                             1,234萬       | 12.34 million
+                                            七億六千萬元  | 760 million
+                                            二十三人      | 23
+                                            百分之十二    | 12%
+                                            三年          | none
                                             300元         | none
                                             $1.5 billion  | none
                                             """)

@@ -19,6 +19,6 @@ class NamesTest {
                                             """)
     void findsPersonsWhereNewsNameThem(String text, String names) {
         assertEquals(names.isEmpty() ? List.of() : List.of(names.split(";")),
-                Names.in(text).stream().map(span -> span.of(text)).toList());
+                Names.in(FoldedText.of(text)).stream().map(span -> span.of(text)).toList());
     }
 }

@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesTest {
     private static List<String> values(String question, String text) {
-        return Values.askedBy(question).in(text).stream().map(span -> span.of(text)).toList();
+        return Values.askedBy(question).in(FoldedText.of(text)).stream().map(span -> span.of(text)).toList();
+    }
+
+    private static boolean fits(String question, String text) {
+        var values = Values.askedBy(question);
+        var folded = FoldedText.of(text);
+        return values.fit(folded, values.in(folded));
     }
 
     @ParameterizedTest
@@ -57,10 +63,32 @@ class ValuesTest {
         assertEquals(listed(found), values(question, text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            How long is the river?     | The Ai river is 3.9 kilometres long and took 2 years to clean. | 3.9 kilometres
+                                            How long is the course?    | The course takes six months; it costs 300 euros.              | six months
+                                            河流全長多少公里？          | 整治經費七億六千萬元，愛河長3.9公里。                         | 3.9公里
+                                            隧道有多长？                | 隧道长二十三公里，耗时三年。                                 | 二十三公里
+                                            """)
+    void takesALengthForNeitherACostNorADuration(String question, String text, String length) {
+        assertEquals(listed(length).stream().map(String::strip).toList(),
+                values(question, text).stream().map(String::strip).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            總經費多少錢？        | 整治經費七億六千萬元，分兩期支付。  | 七億六千萬元
+                                            有多少人入場？        | 當晚共有二十三人入場。              | 二十三人
+                                            预算是多少？          | 预算为三千五百万元。                | 三千五百万元
+                                            """)
+    void readsNumbersInHanCharacters(String question, String text, String value) {
+        assertEquals(listed(value), values(question, text));
+    }
+
     @Test
     void doesNotTakeTheNumberOfOtherThings() {
-        assertFalse(Values.askedBy("How many followers does it have?").fit("It stands 2,412 metres above the sea."));
-        assertTrue(Values.askedBy("How many followers does it have?").fit("It has 2,412 loyal followers."));
+        assertFalse(fits("How many followers does it have?", "It stands 2,412 metres above the sea."));
+        assertTrue(fits("How many followers does it have?", "It has 2,412 loyal followers."));
     }
 
     @ParameterizedTest

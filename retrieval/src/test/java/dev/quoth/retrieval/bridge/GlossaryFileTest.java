@@ -34,8 +34,8 @@ class GlossaryFileTest {
     @Test
     void saysThatAFileIsNotText() throws Exception {
         var file = Files.write(folder.resolve("glossary.tsv"), new byte[]{(byte) 0xc3, 0x28});
-        assertTrue(assertThrows(BridgeException.class, () -> GlossaryFile.read(file)).getMessage()
-                .startsWith(file + " can't be read as UTF-8 text"));
+        var message = String.valueOf(assertThrows(BridgeException.class, () -> GlossaryFile.read(file)).getMessage());
+        assertTrue(message.startsWith(file + " can't be read as UTF-8 text"), message);
     }
 
     @Test

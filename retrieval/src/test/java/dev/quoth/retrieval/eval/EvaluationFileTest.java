@@ -33,8 +33,8 @@ class EvaluationFileTest {
     void readsParagraphsAndQuestionsOfSquad() throws IOException {
         assertEquals(
                 new EvaluationFile("questions.json",
-                        List.of(new Paragraph("paragraph-0", "Ferries stop at nine."),
-                                new Paragraph("paragraph-1", "渡輪九時停航。")),
+                        List.of(new Paragraph("paragraph-0", "article-0", "Ferries stop at nine."),
+                                new Paragraph("paragraph-1", "article-1", "渡輪九時停航。")),
                         List.of(new EvaluationQuestion("q1", "When do ferries stop?", "en",
                                 new GoldSpans("paragraph-0", List.of(new Span(16, 20), new Span(13, 20)))),
                                 new EvaluationQuestion("q2", "Who runs them?", "en", new GoldNone()),

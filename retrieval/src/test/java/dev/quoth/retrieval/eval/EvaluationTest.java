@@ -2,10 +2,15 @@ package dev.quoth.retrieval.eval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
+import dev.quoth.retrieval.answer.Confidence;
 import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
+import dev.quoth.retrieval.index.LexicalQuery;
+import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Search;
 import java.io.IOException;
@@ -13,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,14 +53,56 @@ class EvaluationTest {
         var told = new ArrayList<Outcome>();
         try (var corpus = TemporaryCorpus.of(file.paragraphs(), embeddings, 2, embedded::incrementAndGet)) {
             assertEquals(5, embedded.get());
-            var search = new Search(corpus.index(), embeddings, Bridge.packaged());
-            var outcomes = new Evaluation(new Answerer(search, corpus.store(), corpus.index()), corpus.store())
+            var outcomes = Evaluation.withRemovals(view -> answerer(view, corpus, embeddings), corpus)
                     .run(file.questions(), told::add);
             assertEquals(outcomes, told);
             assertEquals(List.of("built 1 true", "tarts 1 true", "peak 1 true", "none 0 true"),
                     outcomes.stream().map(outcome -> outcome.question().id() + " " + outcome.rank() + " "
                             + outcome.anyIsRight()).toList());
             assertEquals(List.of(false, false, false, true), outcomes.stream().map(Outcome::refused).toList());
+            assertEquals(List.of(true, true, true, false),
+                    outcomes.stream().map(outcome -> outcome.removed().isPresent()).toList());
+            outcomes.stream().flatMap(outcome -> outcome.removed().stream().map(Removed::paragraph))
+                    .forEach(left -> assertTrue(left < 0.35, () -> "too sure of what is not there: " + left));
+        }
+    }
+
+    private static Answerer answerer(PassageIndex view, TemporaryCorpus corpus, Embeddings embeddings) {
+        var search = new Search(view, embeddings, Bridge.packaged());
+        return new Answerer(search, corpus.store(), view, Confidence.packaged());
+    }
+
+    @Test
+    void showsAnIndexAsIfAParagraphOrItsArticleWereNotInIt(Embeddings embeddings) {
+        var paragraphs = List.of(new Paragraph("a", "one", "The ferry to Lamma Island leaves at nine."),
+                new Paragraph("b", "one", "The ferry to Lamma Island leaves from pier four."),
+                new Paragraph("c", "two", "The ferry to Macau leaves at ten."));
+        try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, 1, () -> {
+        })) {
+            assertEquals(List.of("a", "b", "c"), found(corpus.index(), corpus));
+            assertEquals(List.of("a", "c"), found(corpus.withoutParagraph("b"), corpus));
+            assertEquals(List.of("c"), found(corpus.withoutArticle("b"), corpus));
+            assertEquals(List.of("a", "b"), found(corpus.withoutArticle("c"), corpus));
+        }
+    }
+
+    private static List<String> found(PassageIndex index, TemporaryCorpus corpus) {
+        return index.candidates(LexicalQuery.of("ferry"), Map.of(), Set.of(), 3).stream()
+                .map(candidate -> corpus.store().document(candidate.passage().document()).orElseThrow().address())
+                .sorted().toList();
+    }
+
+    @Test
+    void fillsThePoolFromWhatComesNext(Embeddings embeddings) {
+        var paragraphs = List.of(new Paragraph("a", "one", "ferry ferry ferry"),
+                new Paragraph("b", "two", "ferry to the pier"),
+                new Paragraph("c", "three", "the ferry to the far pier"));
+        try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, 1, () -> {
+        })) {
+            var best = corpus.withoutParagraph("a").candidates(LexicalQuery.of("ferry"), Map.of(), Set.of(), 1);
+            assertEquals(List.of("b"), best.stream()
+                    .map(candidate -> corpus.store().document(candidate.passage().document()).orElseThrow().address())
+                    .toList());
         }
     }
 

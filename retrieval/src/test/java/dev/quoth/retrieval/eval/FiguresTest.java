@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -13,16 +15,28 @@ class FiguresTest {
     private static final EvaluationQuestion UNANSWERABLE = new EvaluationQuestion("u", "Who?", "en", new GoldNone());
 
     private static Outcome found(int rank, boolean first, boolean any) {
-        return new Outcome(ANSWERABLE, rank, first, any, false, Duration.ofMillis(10));
+        return outcome(ANSWERABLE, rank, first, any, false, 10);
+    }
+
+    private static Outcome outcome(EvaluationQuestion question, int rank, boolean first, boolean any, boolean refused,
+            int millis) {
+        return new Outcome(question, rank, first, any, refused, refused ? 0.1 : 0.9, Optional.empty(),
+                Duration.ofMillis(millis));
+    }
+
+    private static Outcome removed(double asIs, double paragraph, double article) {
+        return new Outcome(ANSWERABLE, 1, true, true, false, asIs, Optional.of(new Removed(paragraph, article)),
+                Duration.ZERO);
     }
 
     @Test
     void countsRanksQuotesAndRefusals() {
         var outcomes = List.of(found(1, true, true), found(2, false, true), found(20, false, false),
-                new Outcome(ANSWERABLE, 0, false, false, true, Duration.ofMillis(30)),
-                new Outcome(UNANSWERABLE, 0, false, true, true, Duration.ofMillis(20)),
-                new Outcome(UNANSWERABLE, 0, false, false, false, Duration.ofMillis(50)));
-        assertEquals(new Figures(6, 4, 0.25, 0.5, 0.75, 0.375, 0.25, 0.5, 0.5, 0.5, Duration.ofMillis(20),
+                outcome(ANSWERABLE, 0, false, false, true, 30),
+                outcome(UNANSWERABLE, 0, false, true, true, 20),
+                outcome(UNANSWERABLE, 0, false, false, false, 50));
+        assertEquals(new Figures(6, 4, 0.25, 0.5, 0.75, 0.375, 0.25, 0.5, 0.75, 0.5, 0.5, OptionalDouble.empty(),
+                OptionalDouble.empty(), Duration.ofMillis(20),
                 Duration.ofMillis(50)), Figures.of(outcomes));
     }
 
@@ -30,7 +44,7 @@ class FiguresTest {
     void takesTheMiddleAndTheSlowestOfAHundred() {
         var outcomes = new ArrayList<Outcome>();
         for (int millis = 1; millis <= 100; millis++) {
-            outcomes.add(new Outcome(ANSWERABLE, 1, true, true, false, Duration.ofMillis(millis)));
+            outcomes.add(outcome(ANSWERABLE, 1, true, true, false, millis));
         }
         var figures = Figures.of(outcomes);
         assertEquals(List.of(Duration.ofMillis(51), Duration.ofMillis(100)), List.of(figures.p50(), figures.p99()));
@@ -43,13 +57,14 @@ class FiguresTest {
 
     @Test
     void isNoughtWhereNothingWasAsked() {
-        assertEquals(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO), Figures.of(List.of()));
+        assertEquals(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty(), OptionalDouble.empty(),
+                Duration.ZERO, Duration.ZERO), Figures.of(List.of()));
     }
 
     @Test
-    void showsADashWhereThereWasNothingToMeasure() {
-        var row = Figures.of(List.of(new Outcome(UNANSWERABLE, 0, false, true, true, Duration.ofMillis(4)))).row("en");
-        assertEquals("en 1 - - - - - - 1.000 1.000 4.0 4.0", row.replaceAll(" +", " "));
-        assertEquals(Figures.header().length(), row.length());
+    void comparesEveryQuestionWithEveryOneThatLostItsAnswer() {
+        var figures = Figures.of(List.of(removed(0.9, 0.5, 0.1), removed(0.5, 0.6, 0.2), found(1, true, true)));
+        assertEquals(OptionalDouble.of(2.5 / 4), figures.paragraphRemoved());
+        assertEquals(OptionalDouble.of(1), figures.articleRemoved());
     }
 }

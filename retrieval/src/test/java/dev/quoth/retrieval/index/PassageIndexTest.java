@@ -2,7 +2,6 @@ package dev.quoth.retrieval.index;
 
 import static dev.quoth.retrieval.index.Indexed.document;
 import static dev.quoth.retrieval.index.Indexed.passage;
-import static dev.quoth.retrieval.index.Indexed.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
