@@ -118,6 +118,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule nativeTokenizersStayWithTheModels = only("dev.quoth.retrieval.model..").mayUse("ai.djl..")
             .because("they unpack native code, which only those pay for who configure a model of their own");
+    @ArchTest
+    static final ArchRule nothingInsideUsesTheOutsideFace = noClasses().that()
+            .resideOutsideOfPackage("dev.quoth.retrieval.langchain4j").should().dependOnClassesThat()
+            .resideInAPackage("dev.quoth.retrieval.langchain4j")
+            .because("it is for other applications; the product asks the answerer itself");
 
     @ArchTest
     static final ArchRule theCommandLineStaysInTheConsole = only("dev.quoth.bot.console..", "dev.quoth.bot")

@@ -9,10 +9,15 @@ public record DocumentId(String value) {
     private static final int HEX_DIGITS = 16;
 
     public DocumentId {
-        if (!value.matches("[0-9a-f]{" + HEX_DIGITS + "}")) {
+        if (value.length() != HEX_DIGITS || !value.chars().allMatch(DocumentId::isHexDigit)) {
             throw new IllegalArgumentException(
                     "document id must be " + HEX_DIGITS + " hexadecimal digits, got '" + value + "'");
         }
+    }
+
+    /// Whether `c` is a digit or one of the small letters a to f.
+    private static boolean isHexDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     /// Returns the id of the document at `address` in `collection`.

@@ -41,14 +41,20 @@ public final class SmallCorpus implements AutoCloseable {
     /// Adds a document of `lines`, each a block: a heading where it begins with `#`, a table row with `|`, a reference with
     /// `[`, else a paragraph.
     public SmallCorpus add(String collection, String address, String... lines) {
+        return add(collection, address, Metadata.NONE, List.of(lines));
+    }
+
+    /// Adds a document that says `metadata` of itself.
+    public SmallCorpus add(String collection, String address, Metadata metadata, List<String> lines) {
         var blocks = new ArrayList<Block>();
         var text = new StringBuilder();
         for (var line : lines) {
             blocks.add(new Block(kind(line), new Span(text.length(), text.length() + line.length()), ""));
             text.append(line).append('\n');
         }
-        store.put(entry(collection, address, text.toString(), blocks), new Provenance("", Validators.NONE,
-                Optional.empty(), Wording.of(text.toString()).bands()));
+        store.put(entry(document(collection, address, metadata, text.toString()), blocks),
+                new Provenance("", Validators.NONE,
+                        Optional.empty(), Wording.of(text.toString()).bands()));
         new IndexUpkeep(store, index).catchUp();
         return this;
     }
@@ -62,14 +68,17 @@ public final class SmallCorpus implements AutoCloseable {
         };
     }
 
-    private DocumentEntry entry(String collection, String address, String text, List<Block> blocks) {
-        var id = DocumentId.of(collection, address);
-        var passages = PassageCutter.bySentences().cut(id, text, blocks).stream()
+    private static Document document(String collection, String address, Metadata metadata, String text) {
+        return new Document(DocumentId.of(collection, address), collection, "/corpus", address, metadata,
+                Language.of(text), "", text, List.of());
+    }
+
+    private DocumentEntry entry(Document document, List<Block> blocks) {
+        var text = document.text();
+        var passages = PassageCutter.bySentences().cut(document.id(), text, blocks).stream()
                 .map(passage -> new EmbeddedPassage(passage,
                         embeddings.embed(passage.windows().stream().map(window -> window.embedded(text)).toList())))
                 .toList();
-        var document = new Document(id, collection, "/corpus", address, Metadata.NONE, Language.of(text), "", text,
-                List.of());
         return new DocumentEntry(document, SourceMap.EMPTY, passages, embeddings.name());
     }
 

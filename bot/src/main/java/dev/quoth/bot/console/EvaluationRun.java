@@ -1,10 +1,10 @@
 package dev.quoth.bot.console;
 
-import dev.quoth.bot.home.Answerers;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answerer;
+import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.eval.Evaluation;
 import dev.quoth.retrieval.eval.Figures;
 import dev.quoth.retrieval.eval.Outcome;

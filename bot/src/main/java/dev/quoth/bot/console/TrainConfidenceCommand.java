@@ -1,6 +1,6 @@
 package dev.quoth.bot.console;
 
-import dev.quoth.bot.home.Answerers;
+import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.answer.ConfidenceFile;
 import dev.quoth.retrieval.eval.ConfidenceTraining;
 import dev.quoth.retrieval.eval.EvaluationFile;

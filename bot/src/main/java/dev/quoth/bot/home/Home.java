@@ -20,6 +20,7 @@ import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.corpus.store.StoreException;
+import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.index.IndexUpkeep;
@@ -30,7 +31,6 @@ import dev.quoth.retrieval.model.Reranker;
 import dev.quoth.retrieval.search.PassageOrder;
 import dev.quoth.retrieval.search.RerankedOrder;
 import dev.quoth.retrieval.search.Search;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -88,10 +88,11 @@ public final class Home implements AutoCloseable {
     }
 
     private CorpusStore openStore() {
+        var files = folder.files();
         try {
-            return lock != null || !Files.exists(folder.database()) || folder.isWritable()
-                    ? CorpusStore.open(folder.database(), clock)
-                    : CorpusStore.openReadOnly(folder.database(), clock);
+            return lock != null || !files.exists()
+                    ? CorpusStore.open(files.database(), clock)
+                    : CorpusStore.openToRead(files, clock);
         } catch (StoreException e) {
             warmUp.close();
             models.close();
@@ -123,7 +124,7 @@ public final class Home implements AutoCloseable {
 
     /// Opens the home in `folder` to read, and makes it where there is none.
     public static Home openOrMake(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
-        if (Files.exists(folder.database())) {
+        if (folder.files().exists()) {
             return openToRead(folder, environment, clock, Optional.empty());
         }
         var settings = Settings.read(folder.requireWritable().path(), environment);
@@ -239,7 +240,7 @@ public final class Home implements AutoCloseable {
     }
 
     private void reembedWhereAllowed() throws InterruptedException {
-        if (!folder.isWritable() || store.lackingVectors(models.wanted()).isEmpty()) {
+        if (!folder.files().isWritable() || store.lackingVectors(models.wanted()).isEmpty()) {
             return;
         }
         var held = HomeLock.takeIfFree(folder.path(), "quoth chat");
@@ -309,7 +310,7 @@ public final class Home implements AutoCloseable {
 
     private synchronized Bridge bridge() {
         if (bridge == null) {
-            bridge = folder.bridge();
+            bridge = Bridge.of(folder.path());
         }
         return bridge;
     }
@@ -346,7 +347,7 @@ public final class Home implements AutoCloseable {
             level(embeddings);
             return;
         }
-        if (!folder.isWritable()) {
+        if (!folder.files().isWritable()) {
             return;
         }
         var moment = HomeLock.takeIfFree(folder.path(), "quoth");

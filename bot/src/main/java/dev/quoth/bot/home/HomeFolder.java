@@ -1,21 +1,18 @@
 package dev.quoth.bot.home;
 
-import dev.quoth.retrieval.bridge.BilingualModel;
+import dev.quoth.corpus.store.HomeFiles;
 import dev.quoth.retrieval.bridge.Bridge;
-import dev.quoth.retrieval.bridge.GlossaryFile;
-import dev.quoth.retrieval.bridge.Term;
 import dev.quoth.retrieval.model.VectorSpaces;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a home lies and what stands where in it.
+/// Where a home lies.
 ///
 /// @param path absolute; the folder need not be there
 public record HomeFolder(Path path) {
@@ -45,30 +42,20 @@ public record HomeFolder(Path path) {
         return new HomeFolder(path.resolve(name));
     }
 
-    Path database() {
-        return path.resolve("quoth.db");
+    HomeFiles files() {
+        return new HomeFiles(path);
     }
 
     /// Returns where the home's own bilingual model stands, if it has one.
     public Path bilingual() {
-        return path.resolve("bilingual.bin");
-    }
-
-    /// Returns what joins the languages: what is inside the product, with the home's own `glossary.tsv` and
-    /// [#bilingual] where they are there. Throws [dev.quoth.retrieval.bridge.BridgeException] where one is not of its form.
-    Bridge bridge() {
-        var glossary = path.resolve("glossary.tsv");
-        var terms = Files.exists(glossary) ? GlossaryFile.read(glossary) : List.<Term>of();
-        var packaged = BilingualModel.packaged();
-        return Bridge.of(terms,
-                Files.exists(bilingual()) ? packaged.joinedBy(BilingualModel.read(bilingual())) : packaged);
+        return path.resolve(Bridge.MODEL);
     }
 
     /// Returns where the index of the vectors of `embedder` lies: each model has its own, so that one can be asked while
     /// another is made.
     Path index(String embedder) {
         return embedder.equals(VectorSpaces.PACKAGED.embedder())
-                ? path.resolve(INDEX)
+                ? files().index()
                 : path.resolve(INDEX + "-" + Integer.toHexString(embedder.hashCode()));
     }
 
@@ -96,16 +83,11 @@ public record HomeFolder(Path path) {
 
     /// Throws [HomeException] where there is no home in the folder.
     HomeFolder requireThere() {
-        if (!Files.exists(database())) {
+        if (!files().exists()) {
             throw new HomeException("there is no home at " + path + "; make one with 'quoth add FOLDER', or name "
                     + "another --home", null);
         }
         return this;
-    }
-
-    /// Whether this process may change what stands in the home.
-    boolean isWritable() {
-        return Files.isWritable(path) && Files.isWritable(database());
     }
 
     /// Makes the folder where there is none; throws [HomeException] where there can be none, or where it can't be written.

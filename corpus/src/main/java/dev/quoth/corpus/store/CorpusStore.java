@@ -41,6 +41,12 @@ public interface CorpusStore extends AutoCloseable {
         return new SqliteCorpusStore(Database.openReadOnly(file), clock);
     }
 
+    /// Returns the store of `home`, which is there, for one who only reads: opened with [#open], so that others may write it
+    /// meanwhile, or with [#openReadOnly] where it can't be written.
+    static CorpusStore openToRead(HomeFiles home, InstantSource clock) {
+        return home.isWritable() ? open(home.database(), clock) : openReadOnly(home.database(), clock);
+    }
+
     /// Returns a name that this store got when it was made and shares with no other: generations of two stores can't be
     /// compared.
     String identity();
@@ -157,6 +163,10 @@ public interface CorpusStore extends AutoCloseable {
     /// empty where they are not of the embedder that questions are compared with.
     Optional<EmbeddedPassage> embedded(PassageId id);
 
+    /// Returns the passages named `ids` with their vectors and documents, all as they stood at one moment, in the same
+    /// order; those that are not there are left out.
+    List<PlacedPassage> placed(List<PassageId> ids);
+
     /// Returns all passages of the document named `id` with their vectors, in order.
     List<EmbeddedPassage> embedded(DocumentId id);
 
@@ -165,6 +175,9 @@ public interface CorpusStore extends AutoCloseable {
 
     /// Returns the ids of all documents of `collection`, ordered by address; of all collections where it is empty.
     List<DocumentId> documents(Optional<String> collection);
+
+    /// Returns what is known of every document beside its text, ordered by address.
+    List<DocumentLabel> labels();
 
     /// Gives `reader` every document of `collection` with its passages, ordered by address, one at a time, so that a
     /// corpus of any size can be gone through; all collections where it is empty. Documents that are put or removed

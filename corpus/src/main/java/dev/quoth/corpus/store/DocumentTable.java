@@ -10,8 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Documents, the notes of those that are gone, and the generation that both carry.
@@ -91,16 +97,36 @@ record DocumentTable(Handle handle) {
     }
 
     Optional<Document> find(DocumentId id) {
+        return Optional.ofNullable(find(Set.of(id)).get(id));
+    }
+
+    Map<DocumentId, Document> find(Set<DocumentId> ids) {
+        var names = Names.ofDocuments(ids);
+        var parts = parts(names);
         return handle
                 .select("""
                         SELECT d.name, f.collection, f.address, d.title, d.published, d.author, d.link, d.language,
-                            f.content_hash, d.text, d.id,
+                            f.content_hash, d.text,
                             (SELECT p.name FROM file_place fp JOIN place p ON p.id = fp.place_id
                              WHERE fp.file_id = f.id ORDER BY p.id LIMIT 1)
-                        FROM document d JOIN file f ON f.id = d.id
-                        WHERE d.name = ?""",
-                        id.value())
-                .map((row, context) -> document(row)).findOne();
+                        FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value JOIN file f ON f.id = d.id""",
+                        names)
+                .map((row, context) -> document(row, parts)).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    private Map<DocumentId, List<Part>> parts(String names) {
+        var parts = new HashMap<DocumentId, List<Part>>();
+        handle.select("""
+                      SELECT p.kind, p.name, p.start_at, d.name
+                      FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value
+                          JOIN document_part p ON p.document_id = d.id
+                      ORDER BY p.document_id, p.ordinal""", names)
+                .map((row, context) -> parts
+                        .computeIfAbsent(new DocumentId(row.getString(4)), unused -> new ArrayList<>())
+                        .add(part(row)))
+                .list();
+        return parts;
     }
 
     Optional<SourceMap> sourceMap(DocumentId id) {
@@ -128,6 +154,16 @@ record DocumentTable(Handle handle) {
                    ORDER BY f.address, f.collection""", collection.orElse(""), collection.orElse(""));
     }
 
+    List<DocumentLabel> labels() {
+        return handle.select("""
+                             SELECT d.name, f.collection, f.address, d.title, d.published, d.author, d.link, d.language
+                             FROM document d JOIN file f ON f.id = d.id
+                             ORDER BY f.address, f.collection""")
+                .map((row, context) -> new DocumentLabel(new DocumentId(row.getString(1)), row.getString(2),
+                        row.getString(3), metadata(row), Language.ofTag(row.getString(8))))
+                .list();
+    }
+
     Changes changesSince(long generation) {
         return new Changes(generation(),
                 ids("SELECT name FROM document WHERE generation > ? ORDER BY generation, name", generation),
@@ -138,18 +174,11 @@ record DocumentTable(Handle handle) {
         return handle.select(query, arguments).map((row, context) -> new DocumentId(row.getString(1))).list();
     }
 
-    private Document document(ResultSet row) throws SQLException {
-        return new Document(new DocumentId(row.getString(1)), row.getString(2), row.getString(12), row.getString(3),
-                metadata(row), Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
-                parts(row.getLong(11)));
-    }
-
-    private List<Part> parts(long document) {
-        return handle
-                .select("SELECT kind, name, start_at FROM document_part WHERE document_id = ? ORDER BY ordinal",
-                        document)
-                .map((row, context) -> part(row))
-                .list();
+    private static Document document(ResultSet row, Map<DocumentId, List<Part>> parts) throws SQLException {
+        var id = new DocumentId(row.getString(1));
+        return new Document(id, row.getString(2), row.getString(11), row.getString(3), metadata(row),
+                Language.ofTag(row.getString(8)), row.getString(9), row.getString(10),
+                parts.getOrDefault(id, List.of()));
     }
 
     /// Returns what a row says whose columns 4 to 7 are title, day of publication, author and link.

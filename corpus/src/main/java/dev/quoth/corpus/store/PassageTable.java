@@ -3,8 +3,11 @@ package dev.quoth.corpus.store;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Passages with their windows and vectors.
@@ -74,6 +77,22 @@ record PassageTable(Handle handle) {
                 .map((row, context) -> WindowRow.read(row))
                 .list();
         return WindowRow.passages(id.document(), rows).stream().findFirst();
+    }
+
+    Map<PassageId, EmbeddedPassage> embedded(Collection<PassageId> ids) {
+        var rows = handle.select("""
+                                 SELECT %s, w.vector, d.name
+                                 FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value ->> 0
+                                     JOIN passage p ON p.document_id = d.id AND p.ordinal = wanted.value ->> 1
+                                     JOIN passage_window w ON w.document_id = p.document_id AND w.passage = p.ordinal
+                                 ORDER BY wanted.key, w.ordinal""".formatted(WindowRow.COLUMNS), Names.ofPassages(ids))
+                .map((row, context) -> Map.entry(new DocumentId(row.getString(11)), WindowRow.read(row)))
+                .list();
+        var byPassage = rows.stream().collect(Collectors.groupingBy(
+                row -> new PassageId(row.getKey(), row.getValue().passage()),
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return byPassage.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> WindowRow.passages(entry.getKey().document(), entry.getValue()).getFirst()));
     }
 
     private static String query(String vector, String condition) {

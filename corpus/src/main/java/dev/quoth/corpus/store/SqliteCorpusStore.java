@@ -9,6 +9,7 @@ import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The store in one SQLite file.
@@ -291,6 +293,24 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public List<PlacedPassage> placed(List<PassageId> ids) {
+        return database.read("reading " + ids.size() + " passages", handle -> {
+            var documents = new DocumentTable(handle)
+                    .find(ids.stream().map(PassageId::document).collect(Collectors.toSet()));
+            var passages = new PassageTable(handle).embedded(ids);
+            var placed = new ArrayList<PlacedPassage>();
+            for (var id : ids) {
+                var document = documents.get(id.document());
+                var passage = passages.get(id);
+                if (document != null && passage != null) {
+                    placed.add(new PlacedPassage(document, passage));
+                }
+            }
+            return placed;
+        });
+    }
+
+    @Override
     public List<EmbeddedPassage> embedded(DocumentId id) {
         return database.read("reading passages of document " + id, handle -> new PassageTable(handle).embedded(id));
     }
@@ -304,6 +324,11 @@ final class SqliteCorpusStore implements CorpusStore {
     @Override
     public List<DocumentId> documents(Optional<String> collection) {
         return database.read("listing documents", handle -> new DocumentTable(handle).all(collection));
+    }
+
+    @Override
+    public List<DocumentLabel> labels() {
+        return database.read("listing documents", handle -> new DocumentTable(handle).labels());
     }
 
     @Override

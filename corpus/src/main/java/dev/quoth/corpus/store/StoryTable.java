@@ -85,14 +85,14 @@ record StoryTable(Handle handle) {
     /// Returns, for each of `documents` whose story others tell too, the one that told it first.
     Map<DocumentId, DocumentId> first(Collection<DocumentId> documents) {
         var first = new HashMap<DocumentId, DocumentId>();
-        for (var document : documents) {
-            handle.select("""
-                          SELECT o.name FROM document d JOIN document o ON o.story = d.story
-                          WHERE d.name = ?
-                          ORDER BY o.published IS NULL, o.published, o.stored_at, o.name LIMIT 1""", document.value())
-                    .mapTo(String.class).findOne()
-                    .ifPresent(name -> first.put(document, new DocumentId(name)));
-        }
+        handle.select("""
+                      SELECT d.name, o.name
+                      FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value
+                          JOIN document o ON o.story = d.story
+                      ORDER BY o.published IS NULL, o.published, o.stored_at, o.name""", Names.ofDocuments(documents))
+                .map((row, context) -> first.putIfAbsent(new DocumentId(row.getString(1)),
+                        new DocumentId(row.getString(2))))
+                .list();
         return first;
     }
 

@@ -65,6 +65,24 @@ class SqliteCorpusStoreTest {
     }
 
     @Test
+    void givesPassagesWithTheirDocumentsInTheOrderThatTheyAreAskedFor() {
+        var one = entry(NEWS, "/data/news/a.txt", "香港預留10億元. The institute opens. 𠮷野家.");
+        var other = entry(NEWS, "/data/news/b.txt", "One. Two. Three.");
+        store.put(one);
+        store.put(other);
+        var gone = new PassageId(DocumentId.of("news", "/nowhere"), 0);
+        var beyond = new PassageId(one.document().id(), 7);
+        var wanted = List.of(other.passages().get(2), one.passages().get(1), one.passages().getFirst());
+        var found = store.placed(List.of(wanted.get(0).passage().id(), gone, wanted.get(1).passage().id(), beyond,
+                wanted.get(2).passage().id()));
+        assertEquals(List.of(other.document(), one.document(), one.document()),
+                found.stream().map(PlacedPassage::document).toList());
+        assertEquals(wanted.stream().map(Entries::shown).toList(),
+                found.stream().map(placed -> shown(placed.embedded())).toList());
+        assertEquals(List.of(), store.placed(List.of()));
+    }
+
+    @Test
     void knowsNothingOfADocumentThatWasNeverPut() {
         var id = DocumentId.of("news", "/nowhere");
         assertEquals(Optional.empty(), store.document(id));

@@ -1,14 +1,18 @@
 package dev.quoth.retrieval.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Part;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +40,8 @@ public final class Answerer {
     public Answered answer(Question question) {
         long start = System.nanoTime();
         var found = search.find(question);
-        var asked = Asked.of(found.interpretation(), index.statistics());
+        var statistics = index.statistics();
+        var asked = Asked.of(found.interpretation(), statistics);
         var evidenceSearch = new EvidenceSearch(store, weights);
         var passages = evidenceSearch.open(found, asked);
         var counterparts = Counterparts.among(passages, found.interpretation(), search);
@@ -44,21 +49,21 @@ public final class Answerer {
         var ranked = counterparts.first(search.parts().have(Part.RERANKING)
                 ? Reranking.rank(found.passages(), evidence)
                 : found.passages());
-        var support = support(found, asked, evidence);
+        var support = support(found, asked, statistics, evidence);
         var answer = !evidence.isEmpty() && Confidence.isEnough(support.pair(), support.probability())
                 ? grounded(question, asked, evidence)
                 : notFound(ranked);
         return new Answered(question, answer, support, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Support support(Search.Result found, Asked asked, List<Evidence> evidence) {
+    private Support support(Search.Result found, Asked asked, TermStatistics statistics, List<Evidence> evidence) {
         var language = found.interpretation().question().language();
         if (evidence.isEmpty()) {
             return Support.none(language);
         }
         var best = evidence.getFirst();
         var pair = LanguagePair.of(language, best.document().language());
-        var signs = new Signs(store, index.statistics(), asked).of(found, best);
+        var signs = new Signs(store, statistics, asked).of(found, best);
         return new Support(pair, signs, confidence.probability(pair, signs));
     }
 
@@ -84,9 +89,15 @@ public final class Answerer {
     }
 
     private Answer notFound(List<FoundPassage> ranked) {
-        return new Answer.NotFound(
-                oncePerStory(ranked).stream().limit(NEAREST).map(this::near).flatMap(Optional::stream)
-                        .toList());
+        var nearest = oncePerStory(ranked).stream().limit(NEAREST)
+                .collect(
+                        Collectors.toMap(found -> found.candidate().passage(), FoundPassage::score, (one, other) -> one,
+                                LinkedHashMap::new));
+        return new Answer.NotFound(store.placed(List.copyOf(nearest.keySet())).stream().map(placed -> {
+            var passage = placed.embedded().passage();
+            return new NearPassage(placed.document(), passage.id(), passage.span(),
+                    requireNonNull(nearest.get(passage.id())));
+        }).toList());
     }
 
     /// Leaves out what tells a story that a passage of another document before it tells.
@@ -100,11 +111,5 @@ public final class Answerer {
             var before = told.putIfAbsent(first.getOrDefault(document, document), document);
             return before == null || before.equals(document);
         }).toList();
-    }
-
-    private Optional<NearPassage> near(FoundPassage found) {
-        var id = found.candidate().passage();
-        return store.document(id.document()).flatMap(document -> store.embedded(id)
-                .map(embedded -> new NearPassage(document, id, embedded.passage().span(), found.score())));
     }
 }

@@ -1,15 +1,14 @@
 package dev.quoth.retrieval.answer;
 
-import dev.quoth.corpus.Document;
-import dev.quoth.corpus.DocumentId;
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.OpenPassage.Standing;
 import dev.quoth.retrieval.search.Search;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,19 +43,18 @@ final class EvidenceSearch {
 
     /// Returns the best passages of a search with their sentences.
     List<OpenPassage> open(Search.Result found, Asked asked) {
-        var documents = new HashMap<DocumentId, Optional<Document>>();
-        var passages = new ArrayList<OpenPassage>();
         var best = found.passages().stream().limit(PASSAGES).toList();
+        var standings = new HashMap<PassageId, Standing>();
         for (int rank = 0; rank < best.size(); rank++) {
-            var id = best.get(rank).candidate().passage();
-            var standing = new Standing(rank, best.get(rank).score() - best.getFirst().score());
-            documents.computeIfAbsent(id.document(), store::document)
-                    .flatMap(document -> store.embedded(id).map(embedded -> OpenPassage.of(document, embedded,
-                            standing, new Nearness(embedded, document, found.interpretation()),
-                            asked.coverage())))
-                    .ifPresent(passages::add);
+            standings.put(best.get(rank).candidate().passage(),
+                    new Standing(rank, best.get(rank).score() - best.getFirst().score()));
         }
-        return passages;
+        // A passage whose document has gone since the index saw it is no evidence.
+        return store.placed(best.stream().map(passage -> passage.candidate().passage()).toList()).stream()
+                .map(placed -> OpenPassage.of(placed,
+                        requireNonNull(standings.get(placed.embedded().passage().id())),
+                        new Nearness(placed.embedded(), placed.document(), found.interpretation()), asked.coverage()))
+                .toList();
     }
 
     private Evidence evidence(Cues cues) {

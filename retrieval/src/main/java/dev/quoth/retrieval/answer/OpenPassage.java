@@ -3,7 +3,7 @@ package dev.quoth.retrieval.answer;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
-import dev.quoth.corpus.store.EmbeddedPassage;
+import dev.quoth.corpus.store.PlacedPassage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +29,9 @@ record OpenPassage(Document document, PassageId id, Standing standing, Nearness 
         sentences = List.copyOf(sentences);
     }
 
-    static OpenPassage of(Document document, EmbeddedPassage embedded, Standing standing, Nearness nearness,
-            Coverage coverage) {
+    static OpenPassage of(PlacedPassage placed, Standing standing, Nearness nearness, Coverage coverage) {
+        var document = placed.document();
+        var embedded = placed.embedded();
         var places = new LinkedHashMap<Span, List<Integer>>();
         var windows = embedded.passage().windows();
         for (int at = 0; at < windows.size(); at++) {

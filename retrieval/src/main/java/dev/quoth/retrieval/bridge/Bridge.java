@@ -5,6 +5,8 @@ import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.index.Probe;
 import dev.quoth.retrieval.model.VectorSpaces;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +25,11 @@ public final class Bridge {
     private static final double NEXT_NAME = 0.9;
     private static final int MOST_RENDERINGS = 8;
     private static final double LEAST_PROBABILITY = 0.02;
+
+    /// The file of a home that brings terms of its own: `ENGLISH tab CHINESE|CHINESE` on each line.
+    public static final String GLOSSARY = "glossary.tsv";
+    /// The file of a home that brings what was learnt from sentence pairs of its own.
+    public static final String MODEL = "bilingual.bin";
 
     private static final String VARIANTS = "variants.tsv";
 
@@ -46,9 +53,19 @@ public final class Bridge {
         return of(List.of(), BilingualModel.packaged());
     }
 
+    /// Returns the bridge of what is inside the product and of what stands in `home`: its [#GLOSSARY], whose names come
+    /// first, and its [#MODEL], where they are there. Throws [BridgeException] where one is not of its form.
+    public static Bridge of(Path home) {
+        var glossary = home.resolve(GLOSSARY);
+        var model = home.resolve(MODEL);
+        var packaged = BilingualModel.packaged();
+        return of(Files.exists(glossary) ? GlossaryFile.read(glossary) : List.of(),
+                Files.exists(model) ? packaged.joinedBy(BilingualModel.read(model)) : packaged);
+    }
+
     /// Returns the bridge of `model` and of what else is inside the product, and of an operator's `terms`, whose names come
     /// first.
-    public static Bridge of(List<Term> terms, BilingualModel model) {
+    static Bridge of(List<Term> terms, BilingualModel model) {
         var all = new ArrayList<>(terms);
         all.addAll(GlossaryFile.packaged());
         all.addAll(model.names());

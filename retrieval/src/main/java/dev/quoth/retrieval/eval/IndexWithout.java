@@ -5,6 +5,7 @@ import dev.quoth.corpus.store.DocumentEntry;
 import dev.quoth.retrieval.index.Candidate;
 import dev.quoth.retrieval.index.IndexState;
 import dev.quoth.retrieval.index.LexicalQuery;
+import dev.quoth.retrieval.index.Neighbour;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.index.Probe;
 import dev.quoth.retrieval.index.TermStatistics;
@@ -38,6 +39,12 @@ record IndexWithout(PassageIndex index, Set<DocumentId> without, int passages) i
     @Override
     public VectorSpaces spaces() {
         return index.spaces();
+    }
+
+    @Override
+    public List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most) {
+        return index.nearest(space, vector, documents, most + passages).stream()
+                .filter(neighbour -> !without.contains(neighbour.passage().document())).limit(most).toList();
     }
 
     @Override

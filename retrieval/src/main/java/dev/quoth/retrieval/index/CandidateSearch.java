@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.index;
 
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.retrieval.model.VectorSpace;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -17,11 +19,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// One search in one state of the index: pools what words find and what vectors find, then gives every passage of the pool
 /// both scores, computing those that its own search did not give.
 final class CandidateSearch {
-
-    /// Lucene's graph finds .99 of the ten nearest when it looks for a hundred, .89 when it looks for ten.
-    private static final int GRAPH_NEIGHBOURS = 100;
 
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(PassageFields.parents());
 
@@ -54,17 +51,36 @@ final class CandidateSearch {
             lexical.put(hit.doc, (double) hit.score);
         }
         for (var entry : probes.entrySet()) {
-            pool.addAll(nearestParents(entry.getKey(), entry.getValue().vector(), filter));
+            new WindowSearch(searcher, PARENTS).nearest(entry.getKey(), entry.getValue().vector(), filter, most)
+                    .forEach(hit -> pool.add(hit.parent()));
         }
         addMissing(words, pool, lexical);
-        var stored = searcher.storedFields();
         var candidates = new ArrayList<Candidate>();
         for (int parent : pool) {
-            var id = stored.document(parent, Set.of(PassageFields.PASSAGE)).get(PassageFields.PASSAGE);
-            candidates.add(new Candidate(PassageId.parse(id), lexical.getOrDefault(parent, 0.0),
+            candidates.add(new Candidate(passage(parent), lexical.getOrDefault(parent, 0.0),
                     nearness(parent, probes)));
         }
         return candidates;
+    }
+
+    /// Returns the passages of `documents`, or of all where it is empty, that are nearest to `vector`, nearest first.
+    List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents) throws IOException {
+        var filter = documents.isEmpty()
+                ? null
+                : new TermInSetQuery(PassageFields.DOCUMENT,
+                        documents.stream().map(id -> new BytesRef(id.value())).toList());
+        var neighbours = new ArrayList<Neighbour>();
+        for (var hit : new WindowSearch(searcher, PARENTS).nearest(space, vector, filter, most)) {
+            neighbours.add(new Neighbour(passage(hit.parent()), hit.window(), hit.cosine()));
+        }
+        return neighbours;
+    }
+
+    private PassageId passage(int parent) throws IOException {
+        var leaf = leaf(parent);
+        var names = DocValues.getBinary(leaf.reader(), PassageFields.PASSAGE);
+        names.advance(parent - leaf.docBase);
+        return PassageId.parse(names.binaryValue().utf8ToString());
     }
 
     private static Query matching(Query words, @Nullable Query filter) {
@@ -73,22 +89,6 @@ final class CandidateSearch {
             query.add(filter, Occur.FILTER);
         }
         return query.build();
-    }
-
-    private List<Integer> nearestParents(VectorSpace space, float[] vector,
-            @Nullable Query filter) throws IOException {
-        var nearest = new DiversifyingChildrenFloatKnnVectorQuery(PassageFields.vectors(space), vector, filter,
-                Math.max(most, GRAPH_NEIGHBOURS), PARENTS);
-        var parents = new ArrayList<Integer>();
-        for (var hit : searcher.search(nearest, most).scoreDocs) {
-            parents.add(parentOf(hit));
-        }
-        return parents;
-    }
-
-    private int parentOf(ScoreDoc window) throws IOException {
-        var leaf = leaf(window.doc);
-        return leaf.docBase + PARENTS.getBitSet(leaf).nextSetBit(window.doc - leaf.docBase);
     }
 
     /// Scores the passages that only vectors found by their words.

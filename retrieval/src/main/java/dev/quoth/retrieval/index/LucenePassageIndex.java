@@ -35,6 +35,10 @@ final class LucenePassageIndex implements PassageIndex {
     /// Measured on DRCD and XQuAD: shorter documents than BM25's defaults were made for.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
+    /// Vectors fill Lucene's usual 16 MB with some thousand windows, and every buffer that is full becomes a graph of its own,
+    /// which later merges make again.
+    private static final int BUFFER_MEGABYTES = 128;
+
     private final Directory directory;
     private final VectorSpaces spaces;
     private final @Nullable IndexWriter writer;
@@ -54,7 +58,7 @@ final class LucenePassageIndex implements PassageIndex {
         IndexWriter writer = null;
         try {
             var config = new IndexWriterConfig(PassageFields.analyzer()).setOpenMode(OpenMode.CREATE_OR_APPEND)
-                    .setSimilarity(SIMILARITY).setCommitOnClose(false);
+                    .setSimilarity(SIMILARITY).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer, spaces, IndexState.EMPTY);
@@ -162,15 +166,13 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most) {
-        return asking("searching the index", () -> {
-            var searcher = searchers.acquire();
-            try {
-                return new CandidateSearch(searcher, most)
-                        .search(LexicalQueries.query(query, searcher.getIndexReader()), probes, collections);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        return searching(searcher -> new CandidateSearch(searcher, most)
+                .search(LexicalQueries.query(query, searcher.getIndexReader()), probes, collections));
+    }
+
+    @Override
+    public List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most) {
+        return searching(searcher -> new CandidateSearch(searcher, most).nearest(space, vector, documents));
     }
 
     @Override
@@ -189,6 +191,23 @@ final class LucenePassageIndex implements PassageIndex {
     @FunctionalInterface
     private interface Asked<T> {
         T answer() throws IOException;
+    }
+
+    /// Something asked of what can be searched now.
+    @FunctionalInterface
+    private interface Searched<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searching(Searched<T> searched) {
+        return asking("searching the index", () -> {
+            var searcher = searchers.acquire();
+            try {
+                return searched.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
     }
 
     private static <T> T asking(String what, Asked<T> asked) {

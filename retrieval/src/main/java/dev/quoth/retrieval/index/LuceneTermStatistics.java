@@ -3,6 +3,8 @@ package dev.quoth.retrieval.index;
 import dev.quoth.corpus.Han;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 
@@ -10,6 +12,8 @@ import org.apache.lucene.search.SearcherManager;
 final class LuceneTermStatistics implements TermStatistics {
 
     private final SearcherManager searchers;
+    /// Of the terms of one question, which are asked for again and again.
+    private final Map<String, Counts> known = new ConcurrentHashMap<>();
 
     LuceneTermStatistics(SearcherManager searchers) {
         this.searchers = searchers;
@@ -35,6 +39,10 @@ final class LuceneTermStatistics implements TermStatistics {
     private record Counts(int passages, int having) {}
 
     private Counts counts(String term) {
+        return known.computeIfAbsent(term, this::counted);
+    }
+
+    private Counts counted(String term) {
         try {
             var searcher = searchers.acquire();
             try {

@@ -12,22 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// How a passage is laid out in Lucene: a block of one child for each window, which has its vector, and the passage as
 /// their parent, which has the words.
 final class PassageFields {
 
     /// Raised whenever the layout, the analysis or the folding changes: an index of another format is made anew.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String CHARACTERS = "characters";
     static final String PAIRS = "pairs";
@@ -79,7 +80,7 @@ final class PassageFields {
         var text = Folding.fold(passage.span().of(document.text()));
         parent.add(new StringField(KIND, PARENT, Store.NO));
         parent.add(new StringField(PASSAGE, passage.id().toString(), Store.NO));
-        parent.add(new StoredField(PASSAGE, passage.id().toString()));
+        parent.add(new BinaryDocValuesField(PASSAGE, new BytesRef(passage.id().toString())));
         parent.add(new TextField(script.field(CHARACTERS), text, Store.NO));
         parent.add(new TextField(script.field(PAIRS), text, Store.NO));
         parent.add(new TextField(script.field(CONTEXT), Folding.fold(context(document, embedded)), Store.NO));

@@ -54,13 +54,19 @@ public interface PassageIndex extends AutoCloseable {
     List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
             int most);
 
+    /// Returns the `most` passages whose windows are nearest to `vector`, which is of length 1 and in `space`; nearest first,
+    /// each once. The search goes along a graph and now and then misses one of them.
+    ///
+    /// @param documents the documents to search; all of them where it is empty
+    List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most);
+
     /// Returns the terms that `text` is cut into, in order, repeats included: pairs of Han characters (one that stands alone
     /// is a term by itself) and stems of other words.
     static List<String> termsOf(String text) {
         return PassageAnalyzer.pairs(text);
     }
 
-    /// Returns the words of the index as a question about `text` would use them.
+    /// Returns the words of the index; made for one question, for it remembers each term that it is asked about.
     TermStatistics statistics();
 
     @Override

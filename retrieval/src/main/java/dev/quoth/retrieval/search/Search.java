@@ -38,7 +38,13 @@ public final class Search {
     /// What questions are understood and passages are ordered with.
     ///
     /// @param order what has the last word on the order of the passages
-    public record Models(Embeddings embeddings, Bridge bridge, PassageOrder order) {}
+    public record Models(Embeddings embeddings, Bridge bridge, PassageOrder order) {
+
+        /// Returns `embeddings` with what is inside the product.
+        public static Models packaged(Embeddings embeddings) {
+            return new Models(embeddings, Bridge.packaged(), PassageOrder.AS_FOUND);
+        }
+    }
 
     public Search(PassageIndex index, Embeddings embeddings, Bridge bridge) {
         this(index, new Models(embeddings, bridge, PassageOrder.AS_FOUND), Parts.ALL);

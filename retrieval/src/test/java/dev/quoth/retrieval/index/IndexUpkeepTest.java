@@ -210,6 +210,11 @@ class IndexUpkeepTest {
         }
 
         @Override
+        public List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents, int most) {
+            return index.nearest(space, vector, documents, most);
+        }
+
+        @Override
         public TermStatistics statistics() {
             return index.statistics();
         }

@@ -1,8 +1,6 @@
-package dev.quoth.bot.home;
+package dev.quoth.retrieval.answer;
 
 import dev.quoth.corpus.store.CorpusStore;
-import dev.quoth.retrieval.answer.Answerer;
-import dev.quoth.retrieval.answer.Confidence;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
