@@ -68,6 +68,14 @@ class HouseRulesTest {
             .because("it keeps settings for the whole process, and its model of a document is not ours");
 
     @ArchTest
+    static final ArchRule spellingsOfNamesStayWithTheBridge = only("dev.quoth.retrieval.bridge")
+            .mayUse("net.sourceforge.pinyin4j..").because("its tables are large, and only names need them");
+
+    @ArchTest
+    static final ArchRule matricesStayWithTheTraining = only("dev.quoth.retrieval.training").mayUse("org.ejml..")
+            .because("questions are answered without them");
+
+    @ArchTest
     static final ArchRule whatIsPackedIsUnpackedWhereItIsCounted = only("dev.quoth.corpus.extract.zip..",
             "dev.quoth.corpus.extract.pdf", "dev.quoth.corpus.source.listing", "dev.quoth.corpus.store",
             "dev.quoth.retrieval.bridge")

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Puts questions into the other language: their words by a glossary and by word translation probabilities, their vectors
 /// by a linear map. Safe for use by several threads.
@@ -23,6 +25,10 @@ public final class Bridge {
 
     /// How surely a name of the glossary is meant, one after another: the usual one comes first.
     private static final double NEXT_NAME = 0.9;
+    /// How surely a name that is spelt in this way is that name: many characters sound alike.
+    private static final double SPELT = 0.3;
+    private static final int MOST_PAIRS = 60;
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*|-\\p{Ll}+){0,3}");
     private static final int MOST_RENDERINGS = 8;
     private static final double LEAST_PROBABILITY = 0.02;
 
@@ -38,9 +44,11 @@ public final class Bridge {
     private final TranslationTable toChinese;
     private final TranslationTable toEnglish;
     private final Optional<BilingualModel> model;
+    private final Optional<SpelledNames> names;
 
     Bridge(Glossary glossary, Variants variants, TranslationTable toChinese, TranslationTable toEnglish,
-            Optional<BilingualModel> model) {
+            Optional<BilingualModel> model, Optional<SpelledNames> names) {
+        this.names = names;
         this.glossary = glossary;
         this.variants = variants;
         this.toChinese = toChinese;
@@ -70,27 +78,33 @@ public final class Bridge {
         all.addAll(GlossaryFile.packaged());
         all.addAll(model.names());
         return new Bridge(Glossary.of(all), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)), model.toChinese(),
-                model.toEnglish(), Optional.of(model));
+                model.toEnglish(), Optional.of(model),
+                Optional.of(SpelledNames.packaged()));
     }
 
     /// Returns this bridge without word translation probabilities.
     public Bridge withoutTables() {
-        return new Bridge(glossary, variants, TranslationTable.EMPTY, TranslationTable.EMPTY, model);
+        return new Bridge(glossary, variants, TranslationTable.EMPTY, TranslationTable.EMPTY, model, names);
     }
 
     /// Returns this bridge without glossary.
     public Bridge withoutGlossary() {
-        return new Bridge(Glossary.of(List.of()), variants, toChinese, toEnglish, model);
+        return new Bridge(Glossary.of(List.of()), variants, toChinese, toEnglish, model, names);
     }
 
     /// Returns this bridge without variants.
     public Bridge withoutVariants() {
-        return new Bridge(glossary, Variants.of("nothing", List.of()), toChinese, toEnglish, model);
+        return new Bridge(glossary, Variants.of("nothing", List.of()), toChinese, toEnglish, model, names);
+    }
+
+    /// Returns this bridge without names that are known by their spelling.
+    public Bridge withoutNames() {
+        return new Bridge(glossary, variants, toChinese, toEnglish, model, Optional.empty());
     }
 
     /// Returns this bridge without the map between vectors.
     public Bridge withoutMap() {
-        return new Bridge(glossary, variants, toChinese, toEnglish, Optional.empty());
+        return new Bridge(glossary, variants, toChinese, toEnglish, Optional.empty(), names);
     }
 
     /// Returns where `vector`, of a question in `language` that was embedded in its space of `spaces`, lies in the space of
@@ -133,7 +147,29 @@ public final class Bridge {
                 rendered.add(new Translation.Rendered(own, renderings(match.names(), learnt), match.length()));
             }
         }
-        return new Translation(concepts, rendered);
+        return new Translation(concepts, withNames(text, rendered));
+    }
+
+    /// Adds the names of `text` that are spelt as Chinese names are and that the glossary does not know, in place of their
+    /// words.
+    private List<Translation.Rendered> withNames(String text, List<Translation.Rendered> rendered) {
+        var all = new ArrayList<>(rendered);
+        for (var name : names.map(spelled -> NAME.matcher(text).results().map(MatchResult::group).toList())
+                .orElse(List.of())) {
+            var words = List.of(name.split("[ -]"));
+            var pairs = glossary.chinese(name).isEmpty() ? spelt(name) : Set.<String>of();
+            boolean isKnown = words.size() == 1 && !toChinese.of(stem(name)).isEmpty();
+            if (!pairs.isEmpty() && !isKnown) {
+                all.removeIf(part -> words.contains(part.own()));
+                all.add(new Translation.Rendered(name, pairs.stream().limit(MOST_PAIRS)
+                        .map(pair -> new Rendering(pair, SPELT)).toList(), words.size()));
+            }
+        }
+        return all;
+    }
+
+    private Set<String> spelt(String name) {
+        return names.map(spelled -> spelled.characters(name)).orElse(Set.of());
     }
 
     private static String stem(String word) {
@@ -178,9 +214,19 @@ public final class Bridge {
                 return;
             }
             concepts.add(new Translation.Concept(text, Set.of()));
+            var single = new StringBuilder();
             for (var word : new ChineseWords().of(text)) {
+                // What the dictionary does not know falls into single characters, and names do.
+                single.append(word.length() == 1 ? word : " ");
                 if (!QuestionWords.withoutChinese(word).isBlank()) {
                     rendered.add(new Translation.Rendered(word, renderings(Set.of(), learnt(word)), size(word)));
+                }
+            }
+            for (var run : single.toString().split(" ")) {
+                var spelt = names.map(spelled -> spelled.spellings(run)).orElse(List.of());
+                if (!spelt.isEmpty()) {
+                    rendered.add(new Translation.Rendered(run,
+                            spelt.stream().map(spelling -> new Rendering(spelling, SPELT)).toList(), size(run)));
                 }
             }
         }

@@ -40,21 +40,26 @@ final class CandidateSearch {
         this.most = most;
     }
 
-    List<Candidate> search(Query words, Map<VectorSpace, Probe> probes, Set<String> collections) throws IOException {
+    List<Candidate> search(List<Query> words, Map<VectorSpace, Probe> probes, Set<String> collections)
+            throws IOException {
         var filter = collections.isEmpty()
                 ? null
                 : new TermInSetQuery(PassageFields.COLLECTION, collections.stream().map(BytesRef::new).toList());
         var pool = new TreeSet<Integer>();
         var lexical = new LinkedHashMap<Integer, Double>();
-        for (var hit : searcher.search(matching(words, filter), most).scoreDocs) {
-            pool.add(hit.doc);
-            lexical.put(hit.doc, (double) hit.score);
+        for (var query : words) {
+            for (var hit : searcher.search(matching(query, filter), most).scoreDocs) {
+                pool.add(hit.doc);
+                lexical.put(hit.doc, (double) hit.score);
+            }
         }
         for (var entry : probes.entrySet()) {
             new WindowSearch(searcher, PARENTS).nearest(entry.getKey(), entry.getValue().vector(), filter, most)
                     .forEach(hit -> pool.add(hit.parent()));
         }
-        addMissing(words, pool, lexical);
+        for (var query : words) {
+            addMissing(query, pool, lexical);
+        }
         var candidates = new ArrayList<Candidate>();
         for (int parent : pool) {
             candidates.add(new Candidate(passage(parent), lexical.getOrDefault(parent, 0.0),
@@ -83,12 +88,11 @@ final class CandidateSearch {
         return PassageId.parse(names.binaryValue().utf8ToString());
     }
 
+    /// Only passages have words, their windows none.
     private static Query matching(Query words, @Nullable Query filter) {
-        var query = new BooleanQuery.Builder().add(words, Occur.MUST).add(PassageFields.parents(), Occur.FILTER);
-        if (filter != null) {
-            query.add(filter, Occur.FILTER);
-        }
-        return query.build();
+        return filter == null
+                ? words
+                : new BooleanQuery.Builder().add(words, Occur.MUST).add(filter, Occur.FILTER).build();
     }
 
     /// Scores the passages that only vectors found by their words.

@@ -1,13 +1,12 @@
 package dev.quoth.retrieval.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/// Turns what a question asks of words into Lucene's query.
+/// Turns what a question asks of words into Lucene's queries.
 final class LexicalQueries {
 
     /// What a passage that has all of a question in translation scores against one that has all of its own words: a
@@ -16,11 +15,12 @@ final class LexicalQueries {
 
     private LexicalQueries() {}
 
-    /// Returns the query over the passages of both scripts; one that finds nothing where there is nothing to find.
-    static Query query(LexicalQuery query, IndexReader reader) throws IOException {
-        var sum = new BooleanQuery.Builder();
+    /// Returns a query for the passages of each script that may be found. They are searched one after the other: Lucene
+    /// passes over what can't come near the best only where it has one list of words to weigh.
+    static List<Query> queries(LexicalQuery query, IndexSearcher searcher) throws IOException {
+        var queries = new ArrayList<Query>();
         for (var script : Script.values()) {
-            var sought = new ScriptQuery(script, reader);
+            var sought = new ScriptQuery(script, searcher);
             if (script == query.script()) {
                 sought.add(query.text());
             }
@@ -28,9 +28,9 @@ final class LexicalQueries {
                 sought.add(clause);
             }
             if (!sought.isEmpty()) {
-                sum.add(sought.query(script == query.script() ? 1 : TRANSLATED), Occur.SHOULD);
+                queries.add(sought.query(script == query.script() ? 1 : TRANSLATED));
             }
         }
-        return sum.build();
+        return queries;
     }
 }

@@ -8,10 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -32,15 +34,17 @@ final class ScriptQuery {
     private static final int MOST_TERMS_IN_ALL = 480;
 
     private final Script script;
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final int passages;
     private final List<Query> parts = new ArrayList<>();
     private int room = MOST_TERMS_IN_ALL;
     private double most;
 
-    ScriptQuery(Script script, IndexReader reader) throws IOException {
+    ScriptQuery(Script script, IndexSearcher searcher) throws IOException {
         this.script = script;
-        this.reader = reader;
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         this.passages = reader.getDocCount(script.field(PassageFields.PAIRS));
     }
 
@@ -73,8 +77,11 @@ final class ScriptQuery {
             if (room-- > 0) {
                 var term = new Term(script.field(field), entry.getKey());
                 double boost = weight * entry.getValue();
-                parts.add(new BoostQuery(new TermQuery(term), (float) boost));
-                most += boost * inverseDocumentFrequency(reader.docFreq(term));
+                var states = TermStates.build(searcher, term, true);
+                most += boost * inverseDocumentFrequency(states.docFreq());
+                if (states.docFreq() > 0) {
+                    parts.add(new BoostQuery(new TermQuery(term, states), (float) boost));
+                }
             }
         }
     }
@@ -127,10 +134,12 @@ final class ScriptQuery {
         boolean isThere = false;
         for (var text : terms) {
             var term = new Term(script.field(PassageFields.PAIRS), text);
-            int having = reader.docFreq(term);
-            isThere |= having > 0;
-            telling += inverseDocumentFrequency(having);
-            sum.add(new TermQuery(term), Occur.SHOULD);
+            var states = TermStates.build(searcher, term, true);
+            telling += inverseDocumentFrequency(states.docFreq());
+            if (states.docFreq() > 0) {
+                isThere = true;
+                sum.add(new TermQuery(term, states), Occur.SHOULD);
+            }
         }
         if (!isThere) {
             return 0;

@@ -64,6 +64,7 @@ public final class Search {
         bridge = parts.have(Part.MAP) ? bridge : bridge.withoutMap();
         bridge = parts.have(Part.TABLES) ? bridge : bridge.withoutTables();
         bridge = parts.have(Part.GLOSSARY) ? bridge : bridge.withoutGlossary();
+        bridge = parts.have(Part.NAMES) ? bridge : bridge.withoutNames();
         return parts.have(Part.VARIANTS) ? bridge : bridge.withoutVariants();
     }
 

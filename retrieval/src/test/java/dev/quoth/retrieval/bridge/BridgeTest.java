@@ -17,7 +17,8 @@ class BridgeTest {
                     "ferry pier fee\t碼頭費", "fee\t費用|收費", "reserve\t預留", "toll\t收費"))),
             Variants.of("a test", List.of("軟件|軟體", "計程車|的士|出租車")),
             TranslationTable.of(Map.of("reserv", List.of(new Rendering("储备", 0.5), new Rendering("儲", 0.01)))),
-            TranslationTable.of(Map.of("储备", List.of(new Rendering("reserves", 0.4)))), Optional.empty());
+            TranslationTable.of(Map.of("储备", List.of(new Rendering("reserves", 0.4)))), Optional.empty(),
+            Optional.of(SpelledNames.of("a test", List.of("陳\tchan", "茂\tmau", "波\tpo|bo", "保\tpo"))));
 
     /// The parts of `question` in the other language, each with what it may be called.
     private static List<String> rendered(String question, Language language) {
@@ -59,6 +60,20 @@ class BridgeTest {
         assertEquals(Set.of("费用"), BRIDGE.translate("收費", Language.ZH_HANT).concepts().getFirst().synonyms());
         assertEquals(Set.of("fee"), BRIDGE.translate("toll", Language.EN).concepts().getFirst().synonyms());
         assertEquals(List.of(Set.of("软体"), Set.of("的士", "出租车")), BRIDGE.variants("軟件和計程車"));
+    }
+
+    @Test
+    void knowsChineseNamesByHowTheyAreSpelt() {
+        assertEquals(List.of("fee=费用|收费", "Chen Maobo=陈茂|茂波"), rendered("fee Chen Maobo?", Language.EN));
+        assertEquals(List.of("Chan Mau-po=陈茂|茂波|茂保"), rendered("Chan Mau-po", Language.EN));
+        assertTrue(
+                rendered("陳茂波", Language.ZH_HANT)
+                        .contains("陈茂波=chen maobo|chen maopo|chan mau po|chan mau bo|chen mao po"),
+                () -> rendered("陳茂波", Language.ZH_HANT).toString());
+        assertEquals(List.of("fee=费用|收费"), BRIDGE.withoutNames().translate("fee", Language.EN).rendered().stream()
+                .map(part -> part.own() + "=" + part.renderings().stream().map(Rendering::text)
+                        .collect(Collectors.joining("|")))
+                .toList());
     }
 
     @Test
