@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Puts questions into the other language: their words by a glossary and by word translation probabilities, their vectors
 /// by a linear map. Safe for use by several threads.
@@ -66,10 +67,15 @@ public final class Bridge {
     /// Returns the bridge of `model` and of what else is inside the product, and of an operator's `terms`, whose names come
     /// first.
     static Bridge of(List<Term> terms, BilingualModel model) {
+        var names = new ArrayList<>(ProperNames.capitalised(terms));
+        names.addAll(GlossaryFile.packagedNames());
+        names.addAll(ProperNames.withoutMoney(model.names()));
         var all = new ArrayList<>(terms);
         all.addAll(GlossaryFile.packaged());
         all.addAll(model.names());
-        return new Bridge(Glossary.of(all), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)), model.toChinese(),
+        var proper = ProperNames.of(names, all);
+        return new Bridge(Glossary.of(all, proper), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)),
+                model.toChinese(),
                 model.toEnglish(), Optional.of(model));
     }
 
@@ -80,7 +86,7 @@ public final class Bridge {
 
     /// Returns this bridge without glossary.
     public Bridge withoutGlossary() {
-        return new Bridge(Glossary.of(List.of()), variants, toChinese, toEnglish, model);
+        return new Bridge(Glossary.of(List.of(), ProperNames.NONE), variants, toChinese, toEnglish, model);
     }
 
     /// Returns this bridge without variants.
@@ -123,6 +129,7 @@ public final class Bridge {
                 .filter(word -> !word.isEmpty()).toList();
         var concepts = new ArrayList<Translation.Concept>();
         var rendered = new ArrayList<Translation.Rendered>();
+        var proper = new LinkedHashSet<String>();
         for (int at = 0; at < words.size();) {
             var match = glossary.longestEnglish(words.subList(at, words.size()));
             var own = String.join(" ", words.subList(at, at + match.length()));
@@ -131,9 +138,12 @@ public final class Bridge {
                 concepts.add(new Translation.Concept(own, synonyms(own, match.names(), glossary::english)));
                 var learnt = match.length() == 1 ? toChinese.of(stem(own)) : List.<Rendering>of();
                 rendered.add(new Translation.Rendered(own, renderings(match.names(), learnt), match.length()));
+                if (glossary.names().hasEnglish(own)) {
+                    proper.add(own);
+                }
             }
         }
-        return new Translation(concepts, rendered);
+        return new Translation(concepts, rendered, proper);
     }
 
     private static String stem(String word) {
@@ -154,7 +164,9 @@ public final class Bridge {
             }
         }
         reading.endStretch();
-        return new Translation(reading.concepts, reading.rendered);
+        var proper = reading.concepts.stream().map(Translation.Concept::own).filter(glossary.names()::hasChinese)
+                .collect(Collectors.toSet());
+        return new Translation(reading.concepts, reading.rendered, proper);
     }
 
     /// What was read of a Chinese question so far.
