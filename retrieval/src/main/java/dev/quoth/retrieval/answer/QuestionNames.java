@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class QuestionNames {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern EACH = Pattern.compile("各(?!种|类|项|国|地|界|式|样)|分别|相比|\\b(?:each|both|respectively)\\b");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// A translation less probable than this is no name of the thing.
     private static final double SURE = 0.25;
@@ -36,12 +37,14 @@ final class QuestionNames {
     private final List<String> names;
     private final Set<Integer> years;
     private final List<Numeral> numbers;
+    private final boolean asksForEach;
 
     QuestionNames(Interpretation interpretation, TermStatistics statistics) {
         this.statistics = statistics;
         this.interpretation = interpretation;
         this.names = AskedNames.in(interpretation);
         var folded = Folding.fold(interpretation.question().text());
+        this.asksForEach = EACH.matcher(folded).find();
         this.years = Years.in(folded);
         this.numbers = Numeral.in(folded).stream().filter(number -> NUMBER.matcher(number.written()).find())
                 .filter(number -> !years.contains(number.number().intValue())).toList();
@@ -53,9 +56,11 @@ final class QuestionNames {
         return each(terms, language).stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    /// Returns how much is not there of the name that is missed most; 0 for a question without names.
+    /// Returns how much is not there of the name that is missed most; 0 for a question without names. Who asks about each
+    /// of several things is answered by a passage for each: then that of the name which is missed least.
     double mostMissing(Set<String> terms, Language language) {
-        return each(terms, language).stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        var missing = each(terms, language).stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        return missing.getCount() == 0 ? 0 : asksForEach ? missing.getMin() : missing.getMax();
     }
 
     private List<Double> each(Set<String> terms, Language language) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 final class Years {
 
     private static final int REPUBLIC = 1911;
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(1[0-9]\\d\\d|20\\d\\d)(?![\\d.,]*\\d)");
+    /// A comma behind a word ends a clause, since folding makes Chinese ones the same; one behind a digit groups digits.
+    private static final String BEGINS = "(?<!\\d)(?<!\\d[.,])";
+    private static final Pattern YEAR = Pattern.compile(BEGINS + "(1[0-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d{1,3}(?!\\d))");
     private static final Pattern IN_HAN = Pattern.compile("([一二][〇零一二三四五六七八九]{3})(?=年)");
     /// A number of years below 80 is a stretch of time, unless it says otherwise.
     private static final Pattern OF_THE_REPUBLIC = Pattern
-            .compile("民国 ?(\\d{1,3}) ?年|(?<![\\d.,])([89]\\d|1[0-3]\\d) ?年(?!来|间|以|前|后|内|的)");
+            .compile("民国 ?(\\d{1,3}) ?年|" + BEGINS + "([89]\\d|1[0-3]\\d) ?年(?!来|间|以|前|后|内|的)");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Years() {}

@@ -89,6 +89,8 @@ class QuestionNamesTest {
                                             民國112年花了多少？      | 2023年花了30億元。      | 0
                                             What did 2023 bring?  | 民國112年花了30億元。    | 0
                                             What did 2024 bring?  | 二〇二四年花了30億元。    | 0
+                                            2024年發生什麼事？       | 去年,2024年，花了30億元。 | 0
+                                            2024年發生什麼事？       | 12,024年後，人很多。     | 1
                                             What came in 20 days? | 2023年花了30億元。      | 0
                                             """)
     void lacksTheYearsThatThePassageDoesNotName(String question, String passage, double missing) {
@@ -111,5 +113,6 @@ class QuestionNamesTest {
         var terms = new HashSet<>(TERMS.terms("Japan spent 3 billion."));
         assertEquals(1, names("How much did Macau and Japan spend?").mostMissing(terms, Language.EN));
         assertEquals(0, names("How much did Japan spend?").mostMissing(terms, Language.EN));
+        assertEquals(0, names("How much did Macau and Japan each spend?").mostMissing(terms, Language.EN));
     }
 }
