@@ -1,14 +1,17 @@
 package dev.quoth.retrieval.answer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A number as it is written in a text, in digits or Han numerals, with or without a scale.
 ///
-/// @param end where it ends in the text
-record Numeral(BigDecimal number, int end) {
+/// @param written as the text has it
+/// @param end     where it ends in the text
+record Numeral(BigDecimal number, String written, int end) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿兆]+"
             + "|(?<=\\d) ?[十百千万亿兆]+)+(?: ?(?:trillion|billion|million|thousand|bn|m)\\b(?!/))?");
@@ -24,7 +27,16 @@ record Numeral(BigDecimal number, int end) {
     /// Returns the first number in `folded`; empty where there is none.
     static Optional<Numeral> first(String folded) {
         var written = WRITTEN.matcher(folded);
-        return written.find() ? Optional.of(new Numeral(read(written.group()), written.end())) : Optional.empty();
+        return written.find() ? Optional.of(of(written.toMatchResult())) : Optional.empty();
+    }
+
+    /// Returns the numbers in `folded`, in order.
+    static List<Numeral> in(String folded) {
+        return WRITTEN.matcher(folded).results().map(Numeral::of).toList();
+    }
+
+    private static Numeral of(MatchResult written) {
+        return new Numeral(read(written.group()), written.group(), written.end());
     }
 
     /// Digits wait for a small scale, what they make waits for a large one: 三千五百万 is (3 × 千 + 5 × 百) × 万.

@@ -29,7 +29,11 @@ public enum Sign {
     STRETCH,
     /// The share of the question's names that the passage has under none of their names.
     NAMES,
-    /// How many of the question's years and numbers the passage does not have, two at most.
+    /// How much of one of them it leaves out.
+    NAME,
+    /// The share of the question's years that the passage, its title and its date leave out.
+    YEARS,
+    /// How many of the question's other numbers the passage does not have, two at most.
     NUMBERS,
     /// 1 where the sentence has a value of the kind asked for, -1 where it has none, 0 where that kind has no form.
     VALUE,

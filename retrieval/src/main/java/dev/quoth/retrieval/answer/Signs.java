@@ -73,7 +73,9 @@ final class Signs {
         signs.put(Sign.LENGTH, Math.log(
                 Math.max(1, asked.telling().stream().mapToDouble(statistics::inverseDocumentFrequency).sum())));
         var names = new QuestionNames(found.interpretation(), statistics);
-        signs.put(Sign.NAMES, names.missingNames(terms));
+        signs.put(Sign.NAMES, names.missing(terms, best.document().language()));
+        signs.put(Sign.NAME, names.mostMissing(terms, best.document().language()));
+        signs.put(Sign.YEARS, names.missingYears(passage + "\n" + best.document().published()));
         signs.put(Sign.NUMBERS, (double) Math.min(2, names.missingNumbers(passage)));
     }
 

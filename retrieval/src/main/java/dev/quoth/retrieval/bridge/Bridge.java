@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Puts questions into the other language: their words by a glossary and by word translation probabilities, their vectors
 /// by a linear map. Safe for use by several threads.
@@ -74,12 +75,16 @@ public final class Bridge {
     /// Returns the bridge of `model` and of what else is inside the product, and of an operator's `terms`, whose names come
     /// first.
     static Bridge of(List<Term> terms, BilingualModel model) {
+        var names = new ArrayList<>(ProperNames.capitalised(terms));
+        names.addAll(GlossaryFile.packagedNames());
+        names.addAll(ProperNames.withoutMoney(model.names()));
         var all = new ArrayList<>(terms);
         all.addAll(GlossaryFile.packaged());
         all.addAll(model.names());
-        return new Bridge(Glossary.of(all), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)), model.toChinese(),
-                model.toEnglish(), Optional.of(model),
-                Optional.of(SpelledNames.packaged()));
+        var proper = ProperNames.of(names, all);
+        return new Bridge(Glossary.of(all, proper), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)),
+                model.toChinese(),
+                model.toEnglish(), Optional.of(model), Optional.of(SpelledNames.packaged()));
     }
 
     /// Returns this bridge without word translation probabilities.
@@ -89,7 +94,7 @@ public final class Bridge {
 
     /// Returns this bridge without glossary.
     public Bridge withoutGlossary() {
-        return new Bridge(Glossary.of(List.of()), variants, toChinese, toEnglish, model, names);
+        return new Bridge(Glossary.of(List.of(), ProperNames.NONE), variants, toChinese, toEnglish, model, names);
     }
 
     /// Returns this bridge without variants.
@@ -137,6 +142,7 @@ public final class Bridge {
                 .filter(word -> !word.isEmpty()).toList();
         var concepts = new ArrayList<Translation.Concept>();
         var rendered = new ArrayList<Translation.Rendered>();
+        var proper = new LinkedHashSet<String>();
         for (int at = 0; at < words.size();) {
             var match = glossary.longestEnglish(words.subList(at, words.size()));
             var own = String.join(" ", words.subList(at, at + match.length()));
@@ -145,9 +151,12 @@ public final class Bridge {
                 concepts.add(new Translation.Concept(own, synonyms(own, match.names(), glossary::english)));
                 var learnt = match.length() == 1 ? toChinese.of(stem(own)) : List.<Rendering>of();
                 rendered.add(new Translation.Rendered(own, renderings(match.names(), learnt), match.length()));
+                if (glossary.names().hasEnglish(own)) {
+                    proper.add(own);
+                }
             }
         }
-        return new Translation(concepts, withNames(text, rendered));
+        return new Translation(concepts, withNames(text, rendered), proper);
     }
 
     /// Adds the names of `text` that are spelt as Chinese names are and that the glossary does not know, in place of their
@@ -190,7 +199,9 @@ public final class Bridge {
             }
         }
         reading.endStretch();
-        return new Translation(reading.concepts, reading.rendered);
+        var proper = reading.concepts.stream().map(Translation.Concept::own).filter(glossary.names()::hasChinese)
+                .collect(Collectors.toSet());
+        return new Translation(reading.concepts, reading.rendered, proper);
     }
 
     /// What was read of a Chinese question so far.

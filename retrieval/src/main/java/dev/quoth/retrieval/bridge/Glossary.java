@@ -15,6 +15,7 @@ final class Glossary {
     private final Map<String, Set<String>> english = new HashMap<>();
     private int longestEnglish = 1;
     private int longestChinese = 1;
+    private final ProperNames names;
 
     /// A term at the beginning of a text.
     ///
@@ -22,8 +23,13 @@ final class Glossary {
     /// @param names  what it is called in the other language, the usual name first
     record Match(int length, Set<String> names) {}
 
-    static Glossary of(List<Term> terms) {
-        var glossary = new Glossary();
+    private Glossary(ProperNames names) {
+        this.names = names;
+    }
+
+    /// @param names tells which of the terms are names
+    static Glossary of(List<Term> terms, ProperNames names) {
+        var glossary = new Glossary(names);
         terms.forEach(glossary::add);
         return glossary;
     }
@@ -38,6 +44,10 @@ final class Glossary {
             english.computeIfAbsent(folded, unused -> new LinkedHashSet<>()).add(term.english());
             longestChinese = Math.max(longestChinese, folded.length());
         }
+    }
+
+    ProperNames names() {
+        return names;
     }
 
     /// Returns how many English terms it knows, those of one stem counted once.

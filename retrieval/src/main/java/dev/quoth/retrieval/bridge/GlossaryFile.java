@@ -16,7 +16,10 @@ public final class GlossaryFile {
 
     /// Terms of policy and technology come first: where one has several names, theirs is the usual one.
     private static final List<String> PACKAGED = List.of("glossary.tsv", "glossary-news.tsv", "glossary-everyday.tsv",
-            "glossary-humanities.tsv", "glossary-science.tsv", "glossary-names.tsv");
+            "glossary-humanities.tsv", "glossary-science.tsv", "glossary-names.tsv", "glossary-nature.tsv",
+            "glossary-peoples.tsv");
+    /// Those of them that hold the names of places, persons, bodies, works, peoples and events, and nothing else.
+    private static final List<String> NAMES = List.of("glossary-names.tsv", "glossary-peoples.tsv");
 
     private GlossaryFile() {}
 
@@ -31,7 +34,16 @@ public final class GlossaryFile {
 
     /// Returns the terms inside the product.
     public static List<Term> packaged() {
-        return PACKAGED.stream().flatMap(name -> terms(name, lines(name)).stream()).toList();
+        return read(PACKAGED);
+    }
+
+    /// Returns those of the terms inside the product that are names.
+    static List<Term> packagedNames() {
+        return read(NAMES);
+    }
+
+    private static List<Term> read(List<String> resources) {
+        return resources.stream().flatMap(name -> terms(name, lines(name)).stream()).toList();
     }
 
     /// Returns the lines of a text inside the product.

@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// @param concepts the parts of the question as documents in its own language would have them, in order
 /// @param rendered the parts that carry meaning as documents in the other language would have them, in order
-public record Translation(List<Concept> concepts, List<Rendered> rendered) {
+/// @param names    those parts, as the question has them, that are known to name one person, place, body, work or event
+public record Translation(List<Concept> concepts, List<Rendered> rendered, Set<String> names) {
 
     /// A part of the question under all the names it has in its own language.
     ///
@@ -46,5 +47,6 @@ public record Translation(List<Concept> concepts, List<Rendered> rendered) {
     public Translation {
         concepts = List.copyOf(concepts);
         rendered = List.copyOf(rendered);
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 }

@@ -96,11 +96,15 @@ final class CalibrationReport {
         return area.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", area.getAsDouble());
     }
 
-    /// Returns the mean of `of` over `judged`, those with and those without an answer counting as much in all, as they do
-    /// when fitting.
+    /// Returns the mean of `of` over `judged`, those with and those without an answer counting as much in all and each
+    /// reason for having none as much as another, as they do when fitting.
     private static double balanced(List<Judged> judged, ToDoubleFunction<Judged> of) {
-        return judged.stream().collect(Collectors.groupingBy(each -> each.lesson().isAnswerable(),
-                Collectors.averagingDouble(of))).values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        var means = judged.stream()
+                .collect(Collectors.groupingBy(each -> each.lesson().condition(), Collectors.averagingDouble(of)));
+        return means.entrySet().stream()
+                .collect(Collectors.groupingBy(mean -> mean.getKey() == Condition.AS_IS,
+                        Collectors.averagingDouble(Map.Entry::getValue)))
+                .values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
     private static double brier(List<Judged> judged) {

@@ -3,10 +3,13 @@ package dev.quoth.retrieval.eval;
 import dev.quoth.retrieval.answer.Logistic;
 import dev.quoth.retrieval.answer.Logistic.Term;
 import dev.quoth.retrieval.answer.Sign;
+import dev.quoth.retrieval.eval.Lesson.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Fits a logistic to lessons by Newton's method, with a penalty on large weights. The same lessons give the same logistic.
 final class LogisticFit {
@@ -18,7 +21,8 @@ final class LogisticFit {
 
     private LogisticFit() {}
 
-    /// Returns the logistic of `lessons`, those with and those without an answer counting as much in all.
+    /// Returns the logistic of `lessons`, those with and those without an answer counting as much in all, and each reason
+    /// for having none as much as another.
     static Logistic of(List<Lesson> lessons) {
         var rows = new double[lessons.size()][SIGNS.size() + 1];
         for (var row : rows) {
@@ -50,8 +54,7 @@ final class LogisticFit {
     }
 
     private static double[] fit(double[][] rows, List<Lesson> lessons) {
-        double positives = lessons.stream().filter(Lesson::isAnswerable).count();
-        double negatives = lessons.size() - positives;
+        var counts = counts(lessons);
         int columns = SIGNS.size() + 1;
         var weights = new double[columns];
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -64,10 +67,10 @@ final class LogisticFit {
             curvature[columns - 1][columns - 1] = DONE;
             for (int at = 0; at < rows.length; at++) {
                 boolean isAnswerable = lessons.get(at).isAnswerable();
-                double counts = rows.length / 2.0 / (isAnswerable ? positives : negatives);
+                double count = counts.getOrDefault(lessons.get(at).condition(), 0.0);
                 double probability = 1 / (1 + Math.exp(-dot(weights, rows[at])));
-                addTo(gradient, curvature, rows[at], counts * (probability - (isAnswerable ? 1 : 0)),
-                        counts * probability * (1 - probability));
+                addTo(gradient, curvature, rows[at], count * (probability - (isAnswerable ? 1 : 0)),
+                        count * probability * (1 - probability));
             }
             var change = solve(curvature, gradient);
             for (int column = 0; column < columns; column++) {
@@ -78,6 +81,16 @@ final class LogisticFit {
             }
         }
         return weights;
+    }
+
+    /// Returns how much one lesson of each condition counts.
+    private static Map<Condition, Double> counts(List<Lesson> lessons) {
+        var frequent = lessons.stream().collect(Collectors.groupingBy(Lesson::condition, Collectors.counting()));
+        int reasons = frequent.size() - (frequent.containsKey(Condition.AS_IS) ? 1 : 0);
+        var counts = new EnumMap<Condition, Double>(Condition.class);
+        frequent.forEach((condition, number) -> counts.put(condition,
+                lessons.size() / 2.0 / number / (condition == Condition.AS_IS ? 1 : reasons)));
+        return counts;
     }
 
     private static void addTo(double[] gradient, double[][] curvature, double[] row, double slope, double bend) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BridgeTest {
     private static final Bridge BRIDGE = new Bridge(
             Glossary.of(GlossaryFile.terms("a test", List.of("# boats", "", "ferry\t渡輪|小輪", "ferry pier\t碼頭",
-                    "ferry pier fee\t碼頭費", "fee\t費用|收費", "reserve\t預留", "toll\t收費"))),
+                    "ferry pier fee\t碼頭費", "fee\t費用|收費", "reserve\t預留", "toll\t收費")), ProperNames.NONE),
             Variants.of("a test", List.of("軟件|軟體", "計程車|的士|出租車")),
             TranslationTable.of(Map.of("reserv", List.of(new Rendering("储备", 0.5), new Rendering("儲", 0.01)))),
             TranslationTable.of(Map.of("储备", List.of(new Rendering("reserves", 0.4)))), Optional.empty(),
