@@ -147,7 +147,7 @@ public final class Bridge {
             var match = glossary.longestEnglish(words.subList(at, words.size()));
             var own = String.join(" ", words.subList(at, at + match.length()));
             at += match.length();
-            if (!match.names().isEmpty() || !QuestionWords.isEnglish(own)) {
+            if (!Arrays.stream(own.split(" ")).allMatch(QuestionWords::isEnglish)) {
                 concepts.add(new Translation.Concept(own, synonyms(own, match.names(), glossary::english)));
                 var learnt = match.length() == 1 ? toChinese.of(stem(own)) : List.<Rendering>of();
                 rendered.add(new Translation.Rendered(own, renderings(match.names(), learnt), match.length()));

@@ -59,7 +59,8 @@ class ConfidenceTrainingTest {
             }
         }
         assertEquals(Set.of(LanguagePair.values()), first.fit().keySet());
-        assertEquals(first.fit(), second.fit());
+        // The last digits of a cosine depend on how far the machine has compiled its sum.
+        assertEquals(ConfidenceFile.lines(List.of(), first.fit()), ConfidenceFile.lines(List.of(), second.fit()));
         assertTrue(first.report().stream().anyMatch(line -> line.startsWith("| zh-en | other articles | 4 |")),
                 () -> String.join("\n", first.report()));
     }
