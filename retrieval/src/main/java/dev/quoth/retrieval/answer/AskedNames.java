@@ -30,7 +30,7 @@ final class AskedNames {
     private static final Pattern IS_ENDING = Pattern.compile(ENDING);
 
     /// Words of one character that stand before names.
-    private static final String NO_PART = "和与及对由为于从向到将之其此该各每这那某本一两三个家所间位以给让使比按据";
+    private static final String NO_PART = "和与及对由为于从向到将之其此该各每这那某本一两三个家所间位年月日天次届号以给让使比按据";
     private static final int MOST_CHARACTERS = 4;
 
     private AskedNames() {}
@@ -45,13 +45,28 @@ final class AskedNames {
         QUOTED.matcher(folded).results().forEach(match -> names.add(match.group(1)));
         if (question.language().isChinese()) {
             LATIN.matcher(folded).results().forEach(match -> names.add(match.group()));
-            names.addAll(words.names());
+            var cut = new ChineseWords().of(folded);
+            words.names().stream().filter(name -> isWhole(name, cut)).forEach(names::add);
             names.addAll(endingAsNames(question.text(), words));
         } else {
             names.addAll(capitalised(question.text(), words.names()));
         }
         var all = Set.copyOf(names);
         return names.stream().filter(name -> all.stream().noneMatch(other -> isWithin(name, other))).toList();
+    }
+
+    /// Whether `name` is one of `words` or several of them: «中大» is not named by «其中大約».
+    private static boolean isWhole(String name, List<String> words) {
+        for (int first = 0; first < words.size() && name.length() > 1; first++) {
+            int length = 0;
+            for (int at = first; at < words.size() && name.startsWith(words.get(at), length); at++) {
+                length += words.get(at).length();
+                if (length == name.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether `folded` is what many names end in, and no more.

@@ -13,8 +13,8 @@ public final class Confidence {
 
     /// Below these the answer is that nothing was found; chosen in docs/decisions/0012. Within a language a quote beside the
     /// point shows that it is; in another language not everybody sees that.
-    private static final double ENOUGH_WITHIN = 0.2;
-    private static final double ENOUGH_ACROSS = 0.35;
+    private static final double ENOUGH_WITHIN = 0.15;
+    private static final double ENOUGH_ACROSS = 0.25;
 
     private final Map<LanguagePair, Logistic> pairs;
 

@@ -19,7 +19,7 @@ final class CalibrationReport {
 
     private static final int FOLDS = 5;
     private static final int BINS = 10;
-    private static final double[] THRESHOLDS = {0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7};
+    private static final double[] THRESHOLDS = {0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7};
 
     /// A lesson with the probability that it was given.
     private record Judged(Lesson lesson, double probability) {}
