@@ -8,6 +8,7 @@ import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Confidence;
+import dev.quoth.retrieval.answer.ConfidenceFile;
 import dev.quoth.retrieval.answer.LanguagePair;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
