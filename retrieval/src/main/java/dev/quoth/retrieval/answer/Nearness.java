@@ -62,15 +62,7 @@ final class Nearness {
         var sum = new float[space.dimensions()];
         places.forEach(place -> add(sum, place, 1, space));
         around.forEach(place -> add(sum, place, 0.5f, space));
-        double square = 0;
-        for (float each : sum) {
-            square += each * each;
-        }
-        float length = (float) Math.max(1e-9, Math.sqrt(square));
-        for (int d = 0; d < sum.length; d++) {
-            sum[d] /= length;
-        }
-        return sum;
+        return VectorSpace.normalised(sum);
     }
 
     private void add(float[] sum, int place, float weight, VectorSpace space) {

@@ -209,6 +209,7 @@ public final class Bridge {
         private final List<Translation.Concept> concepts = new ArrayList<>();
         private final List<Translation.Rendered> rendered = new ArrayList<>();
         private final StringBuilder between = new StringBuilder();
+        private final ChineseWords words = new ChineseWords();
 
         void add(String own, Set<String> names) {
             concepts.add(new Translation.Concept(own, synonyms(own, names, glossary::chinese)));
@@ -226,7 +227,7 @@ public final class Bridge {
             }
             concepts.add(new Translation.Concept(text, Set.of()));
             var single = new StringBuilder();
-            for (var word : new ChineseWords().of(text)) {
+            for (var word : words.of(text)) {
                 // What the dictionary does not know falls into single characters, and names do.
                 single.append(word.length() == 1 ? word : " ");
                 if (!QuestionWords.withoutChinese(word).isBlank()) {

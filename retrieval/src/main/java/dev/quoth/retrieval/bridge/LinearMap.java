@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.bridge;
 
+import dev.quoth.retrieval.model.VectorSpace;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class LinearMap {
                 mapped[column] += value * matrix[row][column];
             }
         }
-        return normalised(mapped);
+        return VectorSpace.normalised(mapped);
     }
 
     /// Returns where `vector` of the Chinese space lies in the English one, as a vector of length 1 from its centre.
@@ -57,19 +58,7 @@ public final class LinearMap {
                 mapped[row] += (vector[column] - chinese.centre[column]) * matrix[row][column];
             }
         }
-        return normalised(mapped);
-    }
-
-    private static float[] normalised(float[] vector) {
-        double squares = 0;
-        for (float value : vector) {
-            squares += value * value;
-        }
-        float length = (float) Math.max(1e-9, Math.sqrt(squares));
-        for (int at = 0; at < vector.length; at++) {
-            vector[at] /= length;
-        }
-        return vector;
+        return VectorSpace.normalised(mapped);
     }
 
     static LinearMap read(DataInput in) throws IOException {

@@ -87,7 +87,8 @@ final class ModelEmbeddings implements Embeddings {
                 .toList();
         turns.acquireUninterruptibly();
         try {
-            return model.embedAll(segments).content().stream().map(embedding -> Pooled.normalised(embedding.vector()))
+            return model.embedAll(segments).content().stream()
+                    .map(embedding -> VectorSpace.normalised(embedding.vector()))
                     .toList();
         } finally {
             turns.release();

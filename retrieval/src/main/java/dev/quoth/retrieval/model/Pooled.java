@@ -11,28 +11,15 @@ enum Pooled {
                     mean[d] += token[d] / tokens.length;
                 }
             }
-            return normalised(mean);
+            return VectorSpace.normalised(mean);
         }
     },
     FIRST {
         @Override
         float[] of(float[][] tokens) {
-            return normalised(tokens[0]);
+            return VectorSpace.normalised(tokens[0]);
         }
     };
 
     abstract float[] of(float[][] tokens);
-
-    /// Makes `vector` one of length 1 in its place, and returns it; one of zeros stays.
-    static float[] normalised(float[] vector) {
-        double squares = 0;
-        for (float value : vector) {
-            squares += value * value;
-        }
-        float length = squares > 0 ? (float) Math.sqrt(squares) : 1;
-        for (int d = 0; d < vector.length; d++) {
-            vector[d] /= length;
-        }
-        return vector;
-    }
 }

@@ -28,4 +28,17 @@ public record VectorSpace(String name, int dimensions, double unrelatedMean, dou
     public double standardised(double cosine) {
         return (cosine - unrelatedMean) / unrelatedDeviation;
     }
+
+    /// Makes `vector` one of length 1 in its place, and returns it; one of zeros stays.
+    public static float[] normalised(float[] vector) {
+        double squares = 0;
+        for (float value : vector) {
+            squares += value * value;
+        }
+        float length = squares > 0 ? (float) Math.sqrt(squares) : 1;
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= length;
+        }
+        return vector;
+    }
 }

@@ -85,7 +85,7 @@ class ServerModelTest {
     }
 
     private static float[] vector(int length) {
-        return Pooled.normalised(new float[]{length, 1, 1});
+        return VectorSpace.normalised(new float[]{length, 1, 1});
     }
 
     private static String reason(Embeddings embeddings) {
