@@ -107,7 +107,8 @@ class HouseRulesTest {
             .mayUse("org.snakeyaml..").because("nothing else is written in YAML");
 
     @ArchTest
-    static final ArchRule sqlStaysInTheStore = only("dev.quoth.corpus.store..")
+    static final ArchRule sqlStaysInTheStores = only("dev.quoth.corpus.store..", "dev.quoth.corpus.sqlite",
+            "dev.quoth.bot.store..")
             .mayUse("java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")
             .because("another database comes behind the same port");
 

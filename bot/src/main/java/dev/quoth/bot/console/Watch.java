@@ -2,8 +2,8 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.ingest.IngestSummary;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.PlaceSummary;
-import dev.quoth.corpus.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;

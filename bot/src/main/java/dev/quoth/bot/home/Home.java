@@ -17,9 +17,9 @@ import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
-import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.index.IndexException;
@@ -101,7 +101,7 @@ public final class Home implements AutoCloseable {
     }
 
     /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
-    /// [dev.quoth.config.SettingsException] or [dev.quoth.corpus.store.StoreException], the last also where another
+    /// [dev.quoth.config.SettingsException] or [dev.quoth.corpus.sqlite.StoreException], the last also where another
     /// process writes in it.
     ///
     /// @param command what this process does, for others to read

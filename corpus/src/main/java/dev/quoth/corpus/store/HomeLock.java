@@ -1,5 +1,6 @@
 package dev.quoth.corpus.store;
 
+import dev.quoth.corpus.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -5,6 +5,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
 import java.time.Instant;

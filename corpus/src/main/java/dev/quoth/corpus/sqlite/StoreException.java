@@ -1,4 +1,4 @@
-package dev.quoth.corpus.store;
+package dev.quoth.corpus.sqlite;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.quoth.corpus.store;
+package dev.quoth.corpus.sqlite;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,15 +8,15 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 
-/// Brings a store's tables up to date, by the numbered files in `migration`.
+/// Brings a store's tables up to date, by the numbered files that make them.
 final class Schema {
-    private static final String MIGRATIONS = "classpath:dev/quoth/corpus/store/migration";
-
     private final Path file;
+    private final String migrations;
     private final Faults faults;
 
-    Schema(Path file, Faults faults) {
+    Schema(Path file, String migrations, Faults faults) {
         this.file = file;
+        this.migrations = migrations;
         this.faults = faults;
     }
 
@@ -51,11 +51,11 @@ final class Schema {
         }
     }
 
-    private static Flyway flyway(DataSource source) {
+    private Flyway flyway(DataSource source) {
         return Flyway.configure()
                 .loggers("slf4j")
                 .dataSource(source)
-                .locations(MIGRATIONS)
+                .locations("classpath:" + migrations)
                 .validateMigrationNaming(true)
                 .load();
     }

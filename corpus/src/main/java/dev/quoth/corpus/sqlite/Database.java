@@ -1,4 +1,4 @@
-package dev.quoth.corpus.store;
+package dev.quoth.corpus.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -19,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
 ///
 /// One connection writes, in IMMEDIATE transactions, so that writers of this process wait in line for it; several read
 /// beside it, each transaction seeing the store as it was when it began.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     /// How long another process may hold the file before we give up.
     private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
     /// How long threads of this process wait for their turn.
@@ -43,9 +43,12 @@ final class Database implements AutoCloseable {
     }
 
     /// Opens `file`, makes it where there is none, and brings its tables up to date.
-    static Database open(Path file) {
+    ///
+    /// @param migrations the numbered files that make the tables, as a place on the class path, such as
+    ///                   `dev/quoth/corpus/store/migration`
+    public static Database open(Path file, String migrations) {
         var faults = new Faults(file);
-        new Schema(file, faults).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
+        new Schema(file, migrations, faults).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
         try {
             return new Database(faults, source(file, TransactionMode.IMMEDIATE),
                     source(file, TransactionMode.DEFERRED));
@@ -55,10 +58,10 @@ final class Database implements AutoCloseable {
     }
 
     /// Opens `file`, which nobody writes, without writing anything beside it.
-    static Database openReadOnly(Path file) {
+    public static Database openReadOnly(Path file, String migrations) {
         var faults = new Faults(file);
         var source = readOnly(file);
-        new Schema(file, faults).requireUpToDate(source);
+        new Schema(file, migrations, faults).requireUpToDate(source);
         try {
             return new Database(faults, source, source);
         } catch (PoolInitializationException e) {
@@ -67,12 +70,12 @@ final class Database implements AutoCloseable {
     }
 
     /// Returns what `work` reads in one transaction; `doing` says what for, should it fail.
-    <T> T read(String doing, HandleCallback<T, RuntimeException> work) {
+    public <T> T read(String doing, HandleCallback<T, RuntimeException> work) {
         return translated(doing, () -> reading.inTransaction(work));
     }
 
     /// Returns what `work` gives once its changes are committed; none of them is made where it fails.
-    <T> T write(String doing, HandleCallback<T, RuntimeException> work) {
+    public <T> T write(String doing, HandleCallback<T, RuntimeException> work) {
         return translated(doing, () -> writing.inTransaction(work));
     }
 

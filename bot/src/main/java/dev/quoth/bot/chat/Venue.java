@@ -1,0 +1,30 @@
+package dev.quoth.bot.chat;
+
+/// Where something is said.
+///
+/// @param thread the thread or topic by the platform's name for it; empty for the chat itself
+public record Venue(ChatId chat, String thread, Kind kind) {
+
+    /// Who reads along.
+    public enum Kind {
+        /// One person and the bot.
+        PRIVATE,
+        /// Several people.
+        GROUP,
+        /// Readers who can't all write.
+        CHANNEL
+    }
+
+    /// Returns the chat itself, outside all threads.
+    public static Venue of(ChatId chat, Kind kind) {
+        return new Venue(chat, "", kind);
+    }
+
+    public ConversationId conversation() {
+        return new ConversationId(chat, thread);
+    }
+
+    public boolean isPrivate() {
+        return kind == Kind.PRIVATE;
+    }
+}
