@@ -1,5 +1,7 @@
 package dev.quoth.bot.store;
 
+import dev.quoth.bot.delivery.Inbox;
+import dev.quoth.bot.delivery.Outbox;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -21,7 +23,19 @@ public final class ChatDatabase implements AutoCloseable {
     /// power cut, because what is acknowledged to a platform is never told again. Throws
     /// [dev.quoth.corpus.sqlite.StoreException].
     public static ChatDatabase open(Path file) {
-        return new ChatDatabase(Database.open(file, MIGRATIONS, Durability.SURVIVES_POWER_CUT));
+        return open(file, Durability.SURVIVES_POWER_CUT);
+    }
+
+    static ChatDatabase open(Path file, Durability durability) {
+        return new ChatDatabase(Database.open(file, MIGRATIONS, durability));
+    }
+
+    public Inbox inbox() {
+        return new SqliteInbox(database);
+    }
+
+    public Outbox outbox() {
+        return new SqliteOutbox(database);
     }
 
     Database database() {
