@@ -1,8 +1,6 @@
 package dev.quoth.bot.home;
 
-import dev.quoth.config.RerankerSettings;
 import dev.quoth.config.Settings;
-import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
@@ -27,7 +25,6 @@ import dev.quoth.retrieval.model.Reranker;
 import dev.quoth.retrieval.search.PassageOrder;
 import dev.quoth.retrieval.search.RerankedOrder;
 import dev.quoth.retrieval.search.Search;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -45,18 +42,15 @@ public final class Home implements AutoCloseable {
     public static final String DEFAULT_COLLECTION = "default";
 
     private final HomeFolder folder;
+    private final Settings settings;
     private final InstantSource clock;
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
-    private final Duration mostReadTime;
-    private final WebSettings web;
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
-    private final Schedule schedule;
     private final HomeModels models;
     private final WarmUp warmUp;
-    private final RerankerSettings reranking;
     private final Optional<Reranker> reranker;
     /// What joins the languages, read when the first question is asked.
     private @Nullable Bridge bridge;
@@ -64,18 +58,15 @@ public final class Home implements AutoCloseable {
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
         this.folder = folder;
+        this.settings = settings;
         this.clock = clock;
         this.lock = lock;
         int sessions = settings.embedding().sessions() > 0
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
-        this.mostReadTime = settings.corpus().maxReadTime();
-        this.web = settings.web();
-        this.schedule = new Schedule(settings.sync().every());
         var configured = new Models(settings.embedding(), sessions);
-        this.reranking = settings.reranker();
-        this.reranker = Reranker.of(reranking);
+        this.reranker = Reranker.of(settings.reranker());
         this.models = new HomeModels(configured, this::store);
         this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
@@ -149,6 +140,10 @@ public final class Home implements AutoCloseable {
         return folder;
     }
 
+    public Settings settings() {
+        return settings;
+    }
+
     public CorpusStore store() {
         return store;
     }
@@ -165,7 +160,7 @@ public final class Home implements AutoCloseable {
 
     /// Returns when its places are to be read again.
     public Schedule schedule() {
-        return schedule;
+        return new Schedule(settings.sync().every());
     }
 
     /// Returns how many documents may be worked on and how many questions may be asked at a time.
@@ -194,15 +189,16 @@ public final class Home implements AutoCloseable {
 
     Ingest ingest() {
         models.note();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(), mostReadTime);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(),
+                settings.corpus().maxReadTime());
         return new Ingest(store, places(), maker, limits, clock);
     }
 
     private synchronized Places places() {
         if (fetcher == null) {
-            fetcher = new WebFetcher(web, Outside.machine(clock));
+            fetcher = new WebFetcher(settings.web(), Outside.machine(clock));
         }
-        return new Places(fetcher, web.mostPages());
+        return new Places(fetcher, settings.web().mostPages());
     }
 
     private synchronized void closeFetcher() {
@@ -299,7 +295,7 @@ public final class Home implements AutoCloseable {
     }
 
     private PassageOrder order(CorpusStore documents) {
-        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, reranking, documents))
+        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, settings.reranker(), documents))
                 .orElse(PassageOrder.AS_FOUND);
     }
 

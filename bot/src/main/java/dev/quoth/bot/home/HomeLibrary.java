@@ -18,6 +18,7 @@ import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -32,6 +33,9 @@ public final class HomeLibrary implements Library, AutoCloseable {
 
     /// How often we look whether another process has changed something.
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Home home;
     private final InstantSource clock;
@@ -121,6 +125,33 @@ public final class HomeLibrary implements Library, AutoCloseable {
     public IngestSummary sync(IngestListener progress) throws InterruptedException {
         return read(store().places().stream().map(PlaceSummary::place).toList(), HomeLibrary::readOrPass,
                 progress);
+    }
+
+    /// Reads places again when they are due, in a thread of its own, until what is returned is closed.
+    public Meanwhile keepCurrent() {
+        return new Meanwhile(() -> {
+            while (true) {
+                Thread.sleep(readDue());
+            }
+        });
+    }
+
+    /// Reads what is due; returns how long to wait before the next look.
+    private Duration readDue() throws InterruptedException {
+        var now = clock.instant();
+        var schedule = home.schedule();
+        var due = schedule.due(store().places(), now).stream().map(PlaceSummary::place).toList();
+        try {
+            if (!due.isEmpty()) {
+                read(due, HomeLibrary::readOrPass, IngestListener.NONE);
+            }
+        } catch (StoreException e) {
+            // Another process writes, and may be reading the same places.
+            LOG.debug("places were not read again now", e);
+            return LONGEST_WAIT;
+        }
+        var wait = Duration.between(now, schedule.next(store().places()).orElse(now.plus(LONGEST_WAIT)));
+        return Collections.max(List.of(SHORTEST_WAIT, Collections.min(List.of(LONGEST_WAIT, wait))));
     }
 
     /// How one of several places is read.
