@@ -1,5 +1,8 @@
 package dev.quoth.bot.store;
 
+import dev.quoth.bot.access.AskedStore;
+import dev.quoth.bot.access.CallerStore;
+import dev.quoth.bot.access.GrantStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -26,6 +29,21 @@ public final class ChatDatabase implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /// Returns the rights that were given in chats.
+    public GrantStore grants() {
+        return new SqliteGrantStore(database);
+    }
+
+    /// Returns who asked without being let in.
+    public CallerStore callers() {
+        return new SqliteCallerStore(database);
+    }
+
+    /// Returns who asked when.
+    public AskedStore asked() {
+        return new SqliteAskedStore(database);
     }
 
     @Override
