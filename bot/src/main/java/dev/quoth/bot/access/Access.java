@@ -94,9 +94,10 @@ public final class Access {
         return settings.operators().contains(principal);
     }
 
-    /// Returns whether everyone may ask.
-    public boolean isOpen() {
-        return settings.open();
+    /// Returns whether `chat` itself may ask.
+    boolean isLetIn(ChatId chat) {
+        var right = Principals.of(chat).flatMap(this::right);
+        return settings.open() ? !isDenied(right) : right.filter(Right.Guest.class::isInstance).isPresent();
     }
 
     /// Returns whether there is anybody who lets others in.

@@ -2,15 +2,13 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeLibrary;
-import dev.quoth.bot.wording.AnswerText;
+import dev.quoth.bot.wording.AnswerWording;
 import dev.quoth.bot.wording.Emphasis;
+import dev.quoth.bot.wording.Medium;
+import dev.quoth.bot.wording.PlainText;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
-import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.search.Question;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// Answers questions from a home, whatever happens, and words the answers. Safe for use by several threads.
 final class Replies implements AutoCloseable {
@@ -37,33 +35,13 @@ final class Replies implements AutoCloseable {
     }
 
     Answered answer(Question question) {
-        return hasWords(question)
-                ? library.ask(question)
-                : new Answered(question, new Answer.NotFound(List.of()), Support.none(question.language()), List.of(),
-                        Duration.ZERO);
+        return library.ask(question);
     }
 
     /// Returns `answered` in words.
     String text(Answered answered, Emphasis emphasis) {
-        var question = answered.question();
-        if (!hasWords(question)) {
-            return AnswerText.noWords(question);
-        }
-        boolean nothingNear = answered.answer() instanceof Answer.NotFound nothing && nothing.nearest().isEmpty();
-        return nothingNear && hasNoDocuments(question)
-                ? AnswerText.nothingToSearch(question)
-                : new AnswerText(emphasis).of(question, answered.answer());
-    }
-
-    private static boolean hasWords(Question question) {
-        return question.text().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private boolean hasNoDocuments(Question question) {
-        return question.collections().isEmpty()
-                ? library.store().documents(Optional.empty()).isEmpty()
-                : question.collections().stream()
-                        .allMatch(name -> library.store().documents(Optional.of(name)).isEmpty());
+        var wording = new AnswerWording(answered.question().language(), Medium.TERMINAL);
+        return new PlainText(emphasis).of(wording.parts(answered, library.store()));
     }
 
     static int exitCode(Answer answer) {

@@ -66,6 +66,9 @@ public final class HomeLibrary implements Library, AutoCloseable {
 
     @Override
     public Answered ask(Question question) {
+        if (!question.hasWords()) {
+            return unanswered(question, new Answer.NotFound(List.of()), Duration.ZERO);
+        }
         var start = clock.instant();
         try {
             lookForChanges(start);
@@ -86,8 +89,11 @@ public final class HomeLibrary implements Library, AutoCloseable {
     }
 
     private Answered unavailable(Question question, Instant start, String reason) {
-        return new Answered(question, new Answer.Unavailable(reason), Support.none(question.language()), List.of(),
-                Duration.between(start, clock.instant()));
+        return unanswered(question, new Answer.Unavailable(reason), Duration.between(start, clock.instant()));
+    }
+
+    private static Answered unanswered(Question question, Answer answer, Duration took) {
+        return new Answered(question, answer, Support.none(question.language()), List.of(), took);
     }
 
     /// One question looks; those that come meanwhile are answered from what is there.

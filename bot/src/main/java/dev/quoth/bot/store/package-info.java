@@ -1,4 +1,5 @@
-/// Keeps what the bot must not forget, in `chats.db`: all of its SQL. Start at [ChatDatabase].
+/// All that the bot keeps beside the documents, in one SQLite file: what arrives and goes out, conversations, who may ask.
+/// The ports are in the packages that use them. Start at [ChatDatabase], which makes them.
 @NullMarked
 package dev.quoth.bot.store;
 
