@@ -1,5 +1,8 @@
 package dev.quoth.bot.store;
 
+import dev.quoth.bot.access.AskedStore;
+import dev.quoth.bot.access.CallerStore;
+import dev.quoth.bot.access.GrantStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
 import dev.quoth.corpus.sqlite.Database;
@@ -30,16 +33,33 @@ public final class ChatDatabase implements AutoCloseable {
         return new ChatDatabase(Database.open(file, MIGRATIONS, durability));
     }
 
+    /// Returns what arrived.
     public Inbox inbox() {
         return new SqliteInbox(database);
     }
 
+    /// Returns what goes out.
     public Outbox outbox() {
         return new SqliteOutbox(database);
     }
 
     Database database() {
         return database;
+    }
+
+    /// Returns the rights that were given in chats.
+    public GrantStore grants() {
+        return new SqliteGrantStore(database);
+    }
+
+    /// Returns who asked without being let in.
+    public CallerStore callers() {
+        return new SqliteCallerStore(database);
+    }
+
+    /// Returns who asked when.
+    public AskedStore asked() {
+        return new SqliteAskedStore(database);
     }
 
     @Override
