@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +15,7 @@ final class Pause {
 
     private final BackOff backOff;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> trouble = Optional.empty();
 
     Pause(BackOff backOff) {
         this.backOff = backOff;
@@ -28,10 +27,10 @@ final class Pause {
     }
 
     void on(String reason, Duration delay) throws InterruptedException {
-        var before = trouble.getAndSet(Optional.of(reason));
-        if (!before.equals(Optional.of(reason))) {
+        if (!trouble.equals(Optional.of(reason))) {
             LOG.warn("{}; trying again", reason);
         }
+        trouble = Optional.of(reason);
         if (stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.debug("stopped while waiting");
         }
@@ -40,12 +39,13 @@ final class Pause {
     /// Says that all is well again.
     void over() {
         backOff.reset();
-        trouble.getAndSet(Optional.empty()).ifPresent(reason -> LOG.info("over: {}", reason));
+        trouble.ifPresent(reason -> LOG.info("over: {}", reason));
+        trouble = Optional.empty();
     }
 
     /// Returns what is waited for; empty where nothing is.
     Optional<String> trouble() {
-        return trouble.get();
+        return trouble;
     }
 
     /// Ends all waiting, now and later.

@@ -73,14 +73,14 @@ record SentFiles(BotApi api) implements FileFetcher {
 
     /// Returns a new empty file in `folder`: `name`, with a number where there is one of that name.
     private static Path create(Path folder, SafeName name) throws IOException {
-        for (int number = 1;; number++) {
+        int number = 1;
+        while (true) {
             var file = folder.resolve(name.numbered(number));
             try {
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW).close();
                 return file;
             } catch (FileAlreadyExistsException e) {
-                // The next number, then.
-                continue;
+                number++;
             }
         }
     }

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,7 @@ public final class Telegram implements AutoCloseable {
     private final UpdateReader reader;
     private final TelegramAdapter adapter;
     private final Pause pause;
-    private final AtomicReference<Optional<Bot>> bot = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Bot> bot = Optional.empty();
     private @Nullable Thread thread;
 
     private Telegram(TelegramSettings settings, Menu menu, InstantSource clock) {
@@ -76,7 +75,7 @@ public final class Telegram implements AutoCloseable {
     public Optional<Endpoint> webhook(Intake intake) {
         var secret = settings.webhookSecret();
         return settings.mode() == Mode.WEBHOOK && secret != null
-                ? Optional.of(new Webhook(secret, bot::get, arrivals(intake)))
+                ? Optional.of(new Webhook(secret, () -> bot, arrivals(intake)))
                 : Optional.empty();
     }
 
@@ -102,12 +101,13 @@ public final class Telegram implements AutoCloseable {
     }
 
     private void work(Intake intake) throws InterruptedException {
-        bot.set(ourselves());
-        if (bot.get().isEmpty()) {
+        var ourselves = ourselves();
+        if (ourselves.isEmpty()) {
             return;
         }
-        var known = bot.get().get();
+        var known = ourselves.get();
         LOG.info("we are @{} on Telegram", known.name());
+        bot = ourselves;
         receive();
         new CommandMenu(api, menu.entries()).show();
         for (var operator : menu.operators()) {
