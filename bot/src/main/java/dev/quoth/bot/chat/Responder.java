@@ -14,6 +14,9 @@ public interface Responder {
     /// @param ahead how many others are to be answered before
     Reply busy(Event event, int ahead);
 
+    /// Returns what to say where [#respond] threw, or gave no sign of life for too long. It needs nothing that can fail.
+    Reply failed(Event event);
+
     /// Shows how far a long work is; each message takes the place of the one before, and the reply takes the place of the
     /// last.
     interface Interim {

@@ -13,7 +13,8 @@ public interface Library {
     /// Returns where documents, passages and stored quotes are read.
     CorpusStore store();
 
-    /// Returns the answer to `question` over the documents as they stand now. Faults become [dev.quoth.retrieval.answer.Answer.Unavailable].
+    /// Returns the answer to `question` over the documents as they stand now. Faults become
+    /// [dev.quoth.retrieval.answer.Answer.Unavailable]; for a question without words nothing is found, nor near.
     Answered ask(Question question);
 
     /// Adds `place` and reads it, so that questions are answered from it once this returned. Throws

@@ -28,6 +28,15 @@ public final class Database implements AutoCloseable {
     /// What the write-ahead log is cut back to once its changes are in the file.
     private static final int MOST_LOG_BYTES = 64 << 20;
 
+    /// What a committed transaction outlives. Neither costs the store its wholeness.
+    public enum Durability {
+        /// The process: a commit is in the hands of the operating system before it is reported. A power cut may take the
+        /// last commits.
+        SURVIVES_KILL,
+        /// The machine's power too: a commit is on the disk before it is reported, which costs milliseconds each.
+        SURVIVES_POWER_CUT
+    }
+
     private final Faults faults;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
@@ -46,12 +55,12 @@ public final class Database implements AutoCloseable {
     ///
     /// @param migrations the numbered files that make the tables, as a place on the class path, such as
     ///                   `dev/quoth/corpus/store/migration`
-    public static Database open(Path file, String migrations) {
+    public static Database open(Path file, String migrations, Durability durability) {
         var faults = new Faults(file);
-        new Schema(file, migrations, faults).bringUpToDate(source(file, TransactionMode.IMMEDIATE));
+        var toWrite = source(file, TransactionMode.IMMEDIATE, durability);
+        new Schema(file, migrations, faults).bringUpToDate(toWrite);
         try {
-            return new Database(faults, source(file, TransactionMode.IMMEDIATE),
-                    source(file, TransactionMode.DEFERRED));
+            return new Database(faults, toWrite, source(file, TransactionMode.DEFERRED, durability));
         } catch (PoolInitializationException e) {
             throw faults.translate("opening connections", e);
         }
@@ -112,13 +121,13 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    /// A killed process loses nothing that was committed: with synchronous NORMAL a commit is in the write-ahead log, in
-    /// the hands of the operating system, before it is reported. A power cut may take the last commits, never the
-    /// store's wholeness; the documents in them are read again by the next reading.
-    private static SQLiteDataSource source(Path file, TransactionMode mode) {
+    private static SQLiteDataSource source(Path file, TransactionMode mode, Durability durability) {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setSynchronous(switch (durability) {
+            case SURVIVES_KILL -> SynchronousMode.NORMAL;
+            case SURVIVES_POWER_CUT -> SynchronousMode.FULL;
+        });
         config.setTransactionMode(mode);
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) BUSY_WAIT.toMillis());

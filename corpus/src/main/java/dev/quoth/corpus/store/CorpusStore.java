@@ -6,6 +6,7 @@ import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.sqlite.Database;
+import dev.quoth.corpus.sqlite.Database.Durability;
 import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public interface CorpusStore extends AutoCloseable {
     /// wrote it; the caller closes it. Throws [StoreException] for a file that is damaged, that can't be written, that a
     /// newer version wrote, or that is no store.
     static CorpusStore open(Path file, InstantSource clock) {
-        return new SqliteCorpusStore(Database.open(file, MIGRATIONS), clock);
+        return new SqliteCorpusStore(Database.open(file, MIGRATIONS, Durability.SURVIVES_KILL), clock);
     }
 
     /// Returns the store in `file` for reading only, where neither the file nor its folder can be written; nobody may write
