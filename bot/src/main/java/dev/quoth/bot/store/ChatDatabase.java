@@ -1,5 +1,6 @@
 package dev.quoth.bot.store;
 
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -22,6 +23,10 @@ public final class ChatDatabase implements AutoCloseable {
     /// [dev.quoth.corpus.sqlite.StoreException].
     public static ChatDatabase open(Path file) {
         return new ChatDatabase(Database.open(file, MIGRATIONS, Durability.SURVIVES_POWER_CUT));
+    }
+
+    public ConversationStore conversations() {
+        return new SqliteConversationStore(database);
     }
 
     Database database() {

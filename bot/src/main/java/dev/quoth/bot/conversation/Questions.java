@@ -1,0 +1,167 @@
+package dev.quoth.bot.conversation;
+
+import dev.quoth.bot.access.Permission;
+import dev.quoth.bot.chat.Action;
+import dev.quoth.bot.chat.Action.Rating;
+import dev.quoth.bot.chat.AnswerId;
+import dev.quoth.bot.chat.Button;
+import dev.quoth.bot.chat.CitationId;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.MessageId;
+import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.ReplyPart;
+import dev.quoth.bot.chat.ReplyPart.Small;
+import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.conversation.AnswerRecord.Asked;
+import dev.quoth.bot.conversation.AnswerRecord.Cited;
+import dev.quoth.bot.wording.AnswerWording;
+import dev.quoth.bot.wording.DocumentWording;
+import dev.quoth.bot.wording.Medium;
+import dev.quoth.bot.wording.Phrase;
+import dev.quoth.bot.wording.Printable;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.sqlite.StoreException;
+import dev.quoth.corpus.store.Citing;
+import dev.quoth.retrieval.answer.Answer;
+import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.NearPassage;
+import dev.quoth.retrieval.answer.ShortForm;
+import dev.quoth.retrieval.search.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers questions and remembers the answers.
+final class Questions {
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+    /// How many of the passages found are remembered, for More.
+    private static final int MOST_PASSAGES = 20;
+    private static final int MOST_OF_TITLE = 40;
+
+    private final Library library;
+    private final ConversationStore store;
+
+    Questions(Setting setting) {
+        this.library = setting.library();
+        this.store = setting.store();
+    }
+
+    /// Returns the answer to the question that is the text of `request`, which is not blank.
+    Reply.Message answer(Request request, Permission.Guest guest) {
+        var event = request.event();
+        var answered = library.ask(question(request.text(), guest));
+        var id = AnswerRecord.idOf(event);
+        var wording = new AnswerWording(request.language(), Medium.of(event.venue().chat().platform()));
+        var parts = new ArrayList<>(wording.parts(answered, library.store()));
+        parts.addAll(remarks(request));
+        return switch (answered.answer()) {
+            case Answer.Unavailable failed ->
+                Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
+            case Answer.NotFound nothing -> {
+                keep(id, request, answered, Optional.empty(), List.of());
+                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()), ratings(id)));
+            }
+            case Answer.Grounded found -> {
+                keep(id, request, answered, found.shortForm(), found.citations());
+                yield message(request, id, parts, List.of(List.of(sources(request, id, found)), ratings(id)));
+            }
+        };
+    }
+
+    /// Returns `text` as a question about what `guest` may see.
+    static Question question(String text, Permission.Guest guest) {
+        return new Question(text, Language.of(text), guest.collections());
+    }
+
+    private static List<ReplyPart> remarks(Request request) {
+        return request.text().length() <= Question.MOST_CHARACTERS
+                ? List.of()
+                : List.of(new Small(List.of(Run.plain(
+                        Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)))));
+    }
+
+    private static Reply.Message message(Request request, AnswerId id, List<ReplyPart> parts,
+            List<List<List<Button>>> buttons) {
+        return new Reply.Message(request.language(), Optional.of(id), parts,
+                buttons.stream().flatMap(List::stream).toList(), Reply.Audience.EVERYONE);
+    }
+
+    private static List<Button> sources(Request request, AnswerId id, Answer.Grounded found) {
+        var row = new ArrayList<Button>();
+        for (var citation : found.citations()) {
+            row.add(new Button("[" + citation.number() + "]",
+                    new Action.OpenCitation(new CitationId(id, citation.number()))));
+        }
+        row.add(new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0)));
+        return row;
+    }
+
+    private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {
+        var rows = new ArrayList<List<Button>>();
+        for (var near : nearest) {
+            rows.add(List.of(new Button(Printable.beginning(near.document().title(), MOST_OF_TITLE),
+                    new Action.OpenFound(id, rows.size() + 1))));
+        }
+        return rows;
+    }
+
+    private static List<List<Button>> ratings(AnswerId id) {
+        return List.of(List.of(new Button("👍", new Action.Rate(id, Rating.UP)),
+                new Button("👎", new Action.Rate(id, Rating.DOWN))));
+    }
+
+    private void keep(AnswerId id, Request request, Answered answered, Optional<ShortForm> shortForm,
+            List<Citation> citations) {
+        keepQuotes(id, citations);
+        var event = request.event();
+        var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
+                event.sender().id(), event.at(), request.text());
+        var question = answered.question();
+        store.put(new AnswerRecord(id, asked, question.text(), question.language(), shortForm.map(ShortForm::text),
+                citations.stream().map(Questions::cited).toList(), passages(answered)));
+    }
+
+    /// An answer is worth more than that its quotes can be proven later.
+    private void keepQuotes(AnswerId id, List<Citation> citations) {
+        try {
+            library.store().citations().store(id.value(), citations.stream()
+                    .map(citation -> new Citing(citation.document(), citation.span())).toList());
+        } catch (StoreException e) {
+            LOG.warn("the quotes of answer {} could not be stored: {}", id, e.getMessage());
+        }
+    }
+
+    private static Cited cited(Citation citation) {
+        return new Cited(citation.passage(), citation.document().version(), citation.span(), citation.quote());
+    }
+
+    private static List<PassageId> passages(Answered answered) {
+        var shown = answered.answer() instanceof Answer.NotFound nothing
+                ? nothing.nearest().stream().map(NearPassage::passage)
+                : Stream.<PassageId>empty();
+        return Stream.concat(shown, answered.retrieved().stream().map(found -> found.candidate().passage()))
+                .distinct().limit(MOST_PASSAGES).toList();
+    }
+
+    /// Returns the message that asks; empty where none does.
+    static Optional<MessageId> message(Content content) {
+        return switch (content) {
+            case Content.Said said -> Optional.of(said.message());
+            case Content.Edited edited -> Optional.of(edited.message());
+            case Content.Shared shared -> Optional.of(shared.message());
+            case Content.Wordless wordless -> Optional.of(wordless.message());
+            case Content.Pressed pressed -> Optional.empty();
+            case Content.Searched searched -> Optional.empty();
+            case Content.Joined joined -> Optional.empty();
+            case Content.Left left -> Optional.empty();
+            case Content.Moved moved -> Optional.empty();
+        };
+    }
+}
