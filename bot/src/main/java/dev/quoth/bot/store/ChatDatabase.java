@@ -1,6 +1,9 @@
 package dev.quoth.bot.store;
 
 import dev.quoth.bot.conversation.ConversationStore;
+import dev.quoth.bot.access.AskedStore;
+import dev.quoth.bot.access.CallerStore;
+import dev.quoth.bot.access.GrantStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -31,6 +34,21 @@ public final class ChatDatabase implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /// Returns the rights that were given in chats.
+    public GrantStore grants() {
+        return new SqliteGrantStore(database);
+    }
+
+    /// Returns who asked without being let in.
+    public CallerStore callers() {
+        return new SqliteCallerStore(database);
+    }
+
+    /// Returns who asked when.
+    public AskedStore asked() {
+        return new SqliteAskedStore(database);
     }
 
     @Override

@@ -39,10 +39,11 @@ final class SqliteCallerStore implements CallerStore {
 
     @Override
     public List<Caller> since(Instant since) {
-        return database.read("reading who called", handle -> handle.select("""
-                SELECT principal, name, event, told_at FROM stranger
-                WHERE told_at > ? ORDER BY told_at DESC, principal""", since.toEpochMilli())
-                .map((row, context) -> caller(row)).list());
+        return database.read("reading who called",
+                handle -> handle.select("""
+                                        SELECT principal, name, event, told_at FROM stranger
+                                        WHERE told_at > ? ORDER BY told_at DESC, principal""", since.toEpochMilli())
+                        .map((row, context) -> caller(row)).list());
     }
 
     private static Caller caller(ResultSet row) throws SQLException {

@@ -7,7 +7,8 @@ import java.util.List;
 /// What is said to those who want in, and to those who ask too much, in each language. The words stand in
 /// `access.properties`.
 public enum AccessPhrase {
-    STRANGER, GROUP_NOT_LET_IN, NOT_LET_IN, PAIRED, WRONG_CODE, EXPOSED_CODE, LOCKED_OUT, ASKED_TOO_MUCH, CHAT_ASKED_TOO_MUCH, SECONDS, MINUTES, HOURS;
+    STRANGER, GROUP_NOT_LET_IN, NOT_LET_IN, PAIRED, WRONG_CODE, EXPOSED_CODE, LOCKED_OUT, ASKED_TOO_MUCH,
+    CHAT_ASKED_TOO_MUCH, SECONDS, MINUTES, HOURS;
 
     private static final Words WORDS = new Words("access.properties");
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.bot.access.Grant;
 import dev.quoth.bot.access.Right;
 import dev.quoth.config.Principal;
-import dev.quoth.corpus.sqlite.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,18 +28,18 @@ class SqliteGrantStoreTest {
     @Test
     void keepsRightsWithTheirCollectionsFromOneStartToTheNext() {
         try (var database = open()) {
-            var store = new SqliteGrantStore(database);
+            var store = database.grants();
             List.of(DENIED, GUESTS, OPERATOR).forEach(store::put);
         }
         try (var database = open()) {
-            assertEquals(List.of(OPERATOR, GUESTS, DENIED), new SqliteGrantStore(database).all());
+            assertEquals(List.of(OPERATOR, GUESTS, DENIED), database.grants().all());
         }
     }
 
     @Test
     void keepsTheLastRightOfEachAlone() {
         try (var database = open()) {
-            var store = new SqliteGrantStore(database);
+            var store = database.grants();
             var later = new Grant(GUESTS.principal(), new Right.Guest(Set.of()), "telegram:9", NOON);
             store.put(GUESTS);
             store.put(later);
@@ -52,7 +51,7 @@ class SqliteGrantStoreTest {
     @Test
     void forgetsARight() {
         try (var database = open()) {
-            var store = new SqliteGrantStore(database);
+            var store = database.grants();
             store.put(GUESTS);
             store.remove(GUESTS.principal());
             store.remove(ANN);
@@ -61,7 +60,7 @@ class SqliteGrantStoreTest {
         }
     }
 
-    private Database open() {
-        return Database.open(folder.resolve("chats.db"), "dev/quoth/bot/store/migration");
+    private ChatDatabase open() {
+        return ChatDatabase.open(folder.resolve(ChatDatabase.FILE));
     }
 }
