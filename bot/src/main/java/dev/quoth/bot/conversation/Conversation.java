@@ -2,8 +2,10 @@ package dev.quoth.bot.conversation;
 
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Permission;
+import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Responder;
@@ -24,22 +26,31 @@ public final class Conversation implements Responder {
     private final Setting setting;
     private final ReplyLanguage languages;
     private final Questions questions;
+    private final Presses presses;
+    private final History history;
+    private final StartCommand start;
     private final Commands commands;
 
-    /// @param further commands beside those that every conversation has
-    public Conversation(Setting setting, List<Command> further) {
+    public Conversation(Setting setting) {
+        var passages = new Passages(setting);
         this.setting = setting;
         this.languages = new ReplyLanguage(setting.store());
         this.questions = new Questions(setting);
-        this.commands = new Commands(commands(further));
+        this.presses = new Presses(setting, passages, questions);
+        this.history = new History(setting.store(), setting.library().store().citations());
+        var help = new HelpCommand(setting.library(), this::all);
+        this.start = new StartCommand(help, passages);
+        this.commands = new Commands(commands(help, passages));
     }
 
-    private List<Command> commands(List<Command> further) {
+    private List<Command> commands(HelpCommand help, Passages passages) {
         var library = setting.library();
-        var all = new ArrayList<Command>();
-        all.add(new HelpCommand(library, this::all));
-        all.add(new CollectionsCommand(library));
-        all.addAll(further);
+        var last = new LastAnswer(setting.store());
+        var all = new ArrayList<Command>(List.of(new AskCommand(this::asked), new MoreCommand(last, passages),
+                new SourceCommand(last, passages), new SourcesCommand(library), new CollectionsCommand(library),
+                new LanguageCommand(setting.store()), new StatusCommand(library, setting.operators().status()),
+                new ForgetCommand(history), start, help));
+        all.addAll(setting.operators().commands());
         return all;
     }
 
@@ -82,8 +93,20 @@ public final class Conversation implements Responder {
     private Reply admitted(Event event, Permission permission, Interim interim) throws InterruptedException {
         var request = new Request(event, permission, "", languages.of(event));
         return switch (event.content()) {
-            case Content.Said(var message, var text, var repliesTo) -> said(request, text, interim);
-            default -> new Reply.Silence();
+            case Content.Said said -> said(request, said.text(), interim);
+            case Content.Edited(var message, var text) -> edited(request, message, text, interim);
+            case Content.Pressed(var action, var under) -> action instanceof Action.Say(var text)
+                    ? said(request, text, interim)
+                    : presses.reply(action, request);
+            case Content.Searched(var text) -> searched(request.with(text));
+            case Content.Shared shared -> shared(request.with(shared.caption().strip()), shared, interim);
+            case Content.Wordless(var message, var kind) -> say(request.language(), Phrase.valueOf(kind.name()));
+            case Content.Joined joined -> start.hello(request);
+            case Content.Left left -> new Reply.Silence();
+            case Content.Moved(var to) -> {
+                setting.store().move(event.venue().chat(), to);
+                yield new Reply.Silence();
+            }
         };
     }
 
@@ -96,6 +119,39 @@ public final class Conversation implements Responder {
                 yield command.isEmpty() ? unknown(request, name) : run(command.get(), request.with(rest), interim);
             }
         };
+    }
+
+    /// A question that was changed is answered anew, and the old answer forgotten; platforms tell of a change also where the
+    /// words stayed the same.
+    private Reply edited(Request request, MessageId message, String text, Interim interim)
+            throws InterruptedException {
+        var event = request.event();
+        var old = setting.store().toMessage(event.venue().chat(), message).stream()
+                .filter(answer -> !answer.asked().event().equals(event.id())).toList();
+        if (!old.isEmpty() && old.getLast().asked().text().equals(Utterance.clean(text))) {
+            return new Reply.Silence();
+        }
+        var reply = said(request, text, interim);
+        history.forget(old.stream().map(AnswerRecord::id).toList());
+        return reply;
+    }
+
+    private Reply searched(Request request) {
+        var nothing = new Reply.Results(request.language(), List.of());
+        return switch (request.permission().asking()) {
+            case Permission.Stranger stranger -> nothing;
+            case Permission.Guest guest ->
+                setting.entrance().refuse(request.event(), request.permission(), request.language()).isPresent()
+                        ? nothing
+                        : new InlineAnswers(setting.library()).results(request, guest);
+        };
+    }
+
+    private Reply shared(Request request, Content.Shared shared, Interim interim) throws InterruptedException {
+        var uploads = setting.operators().uploads();
+        return uploads.isPresent() && request.permission().isOperator()
+                ? uploads.get().take(request, shared, interim)
+                : say(request.language(), Phrase.FILE_UNWANTED);
     }
 
     private static Reply run(Command command, Request request, Interim interim) throws InterruptedException {

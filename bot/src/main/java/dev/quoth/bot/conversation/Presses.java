@@ -26,7 +26,7 @@ final class Presses {
                     found -> passages.openFound(found, number, request).toPress(request));
             case Action.More(var answer, var from) -> withAnswer(answer, request,
                     found -> passages.more(found, from, request).toPress(request));
-            case Action.Rate(var answer, var rating) -> toast(request, rate(answer, rating, request));
+            case Action.Rate(var answer, var rating) -> withAnswer(answer, request, found -> rate(answer, rating, request));
             case Action.Share(var answer) -> withAnswer(answer, request, found -> share(found, request));
             case Action.Say say -> toast(request, Phrase.OLD_BUTTON);
             case Action.Unknown unknown -> toast(request, Phrase.OLD_BUTTON);
@@ -40,9 +40,10 @@ final class Presses {
                 .orElseGet(() -> toast(request, Phrase.GONE_ANSWER));
     }
 
-    private Phrase rate(AnswerId answer, Action.Rating rating, Request request) {
+    private Reply rate(AnswerId answer, Action.Rating rating, Request request) {
         var event = request.event();
-        return store.rate(answer, event.sender().id(), rating, event.at()) ? Phrase.THANKS : Phrase.GONE_ANSWER;
+        boolean isKnown = store.rate(answer, event.sender().id(), rating, event.at());
+        return toast(request, isKnown ? Phrase.THANKS : Phrase.GONE_ANSWER);
     }
 
     private Reply share(AnswerRecord answer, Request request) {

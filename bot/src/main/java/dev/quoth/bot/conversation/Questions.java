@@ -19,7 +19,6 @@ import dev.quoth.bot.wording.AnswerWording;
 import dev.quoth.bot.wording.DocumentWording;
 import dev.quoth.bot.wording.Medium;
 import dev.quoth.bot.wording.Phrase;
-import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.sqlite.StoreException;
@@ -29,7 +28,10 @@ import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Citation;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.search.Question;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,33 +45,67 @@ final class Questions {
 
     /// How many of the passages found are remembered, for More.
     private static final int MOST_PASSAGES = 20;
-    private static final int MOST_OF_TITLE = 40;
+    /// What lies further back is not spoken of any more.
+    private static final int MOST_TURNS = 8;
 
     private final Library library;
     private final ConversationStore store;
+    private final Duration fadeAfter;
 
     Questions(Setting setting) {
         this.library = setting.library();
         this.store = setting.store();
+        this.fadeAfter = setting.settings().fadeAfter();
     }
 
     /// Returns the answer to the question that is the text of `request`, which is not blank.
     Reply.Message answer(Request request, Permission.Guest guest) {
         var event = request.event();
-        var answered = library.ask(question(request.text(), guest));
-        var id = AnswerRecord.idOf(event);
-        var wording = new AnswerWording(request.language(), Medium.of(event.venue().chat().platform()));
+        var text = question(request.text(), guest).text();
+        var reading = library.followUps().read(text, before(event));
+        var answered = library.ask(question(reading.question(), guest));
+        var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
+                event.sender().id(), event.at(), text);
+        var remarks = new ArrayList<ReplyPart>();
+        if (reading instanceof Reading.Completed(var whole, var from)) {
+            remarks.add(small(Phrase.READ_AS.in(request.language(), whole)));
+        }
+        if (request.text().length() > text.length()) {
+            remarks.add(small(Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)));
+        }
+        return given(AnswerRecord.idOf(event), asked, answered, remarks, request);
+    }
+
+    /// Returns `answer` as it would be given now, for all to see.
+    Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
+        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest)), List.of(), request);
+    }
+
+    /// What a question of today may refer to.
+    private List<Turn> before(Event event) {
+        var since = event.at().minus(fadeAfter);
+        var message = message(event.content()).map(MessageId::value).orElse("");
+        return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
+                .filter(turn -> !turn.asked().event().equals(event.id()))
+                .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
+                .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
+                        turn.citations().stream().map(Cited::quote).toList()))
+                .toList();
+    }
+
+    private Reply.Message given(AnswerId id, Asked asked, Answered answered, List<ReplyPart> remarks, Request request) {
+        var wording = new AnswerWording(request.language(), Medium.of(asked.venue().chat().platform()));
         var parts = new ArrayList<>(wording.parts(answered, library.store()));
-        parts.addAll(remarks(request));
+        parts.addAll(remarks);
         return switch (answered.answer()) {
             case Answer.Unavailable failed ->
                 Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
             case Answer.NotFound nothing -> {
-                keep(id, request, answered, Optional.empty(), List.of());
+                keep(id, asked, answered, Optional.empty(), List.of());
                 yield message(request, id, parts, List.of(near(request, id, nothing.nearest()), ratings(id)));
             }
             case Answer.Grounded found -> {
-                keep(id, request, answered, found.shortForm(), found.citations());
+                keep(id, asked, answered, found.shortForm(), found.citations());
                 yield message(request, id, parts, List.of(List.of(sources(request, id, found)), ratings(id)));
             }
         };
@@ -80,11 +116,8 @@ final class Questions {
         return new Question(text, Language.of(text), guest.collections());
     }
 
-    private static List<ReplyPart> remarks(Request request) {
-        return request.text().length() <= Question.MOST_CHARACTERS
-                ? List.of()
-                : List.of(new Small(List.of(Run.plain(
-                        Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)))));
+    private static Small small(String text) {
+        return new Small(List.of(Run.plain(text)));
     }
 
     private static Reply.Message message(Request request, AnswerId id, List<ReplyPart> parts,
@@ -104,9 +137,10 @@ final class Questions {
     }
 
     private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {
+        var naming = new DocumentWording(request.language(), Medium.CHAT);
         var rows = new ArrayList<List<Button>>();
         for (var near : nearest) {
-            rows.add(List.of(new Button(Printable.beginning(near.document().title(), MOST_OF_TITLE),
+            rows.add(List.of(new Button(naming.label(near.document().title()),
                     new Action.OpenFound(id, rows.size() + 1))));
         }
         return rows;
@@ -117,12 +151,9 @@ final class Questions {
                 new Button("👎", new Action.Rate(id, Rating.DOWN))));
     }
 
-    private void keep(AnswerId id, Request request, Answered answered, Optional<ShortForm> shortForm,
+    private void keep(AnswerId id, Asked asked, Answered answered, Optional<ShortForm> shortForm,
             List<Citation> citations) {
         keepQuotes(id, citations);
-        var event = request.event();
-        var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
-                event.sender().id(), event.at(), request.text());
         var question = answered.question();
         store.put(new AnswerRecord(id, asked, question.text(), question.language(), shortForm.map(ShortForm::text),
                 citations.stream().map(Questions::cited).toList(), passages(answered)));

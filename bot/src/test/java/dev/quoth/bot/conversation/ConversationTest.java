@@ -86,8 +86,16 @@ class ConversationTest {
                 - What is said about “高速鐵路”?
 
                 Commands:
-                - /help: What you can ask here
-                - /collections: The collections you may ask about""",
+                - /ask: Ask a question
+                - /more: Further passages on the last question
+                - /source: The passage around a quote, such as /source 1
+                - /sources: The documents I answer from
+                - /collections: The collections you may ask about
+                - /language: The language of my replies
+                - /status: How much there is, and how new it is
+                - /forget: Delete the history of this chat
+                - /start: Say hello
+                - /help: What you can ask here""",
                 talk.seeing("default").hear("/help"));
         assertEquals("直接用中文或英文提問就可以，也可以接著問：「那 2024 年呢？」",
                 talk.speaking(Language.ZH_HANT).hear("／HELP").lines().findFirst().orElseThrow());

@@ -74,7 +74,8 @@ final class Talk implements AutoCloseable {
 
     Conversation conversation() {
         return new Conversation(new Setting(library, store(), Entrance.open(permission),
-                language -> List.of("Waiting messages: 0"), Settings.defaults().conversation()), further);
+                Settings.defaults().conversation(),
+                new OperatorTools(further, List.of(language -> List.of("Waiting: 0")), Optional.empty())));
     }
 
     Event event(Content content) {
