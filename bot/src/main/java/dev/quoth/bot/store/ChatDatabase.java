@@ -3,6 +3,7 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns who asked when.
     public AskedStore asked() {
         return new SqliteAskedStore(database);
+    }
+
+    /// Returns the files that wait for a collection.
+    public UploadStore uploads() {
+        return new SqliteUploadStore(database);
     }
 
     @Override
