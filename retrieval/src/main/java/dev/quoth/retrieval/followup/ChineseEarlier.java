@@ -1,0 +1,172 @@
+package dev.quoth.retrieval.followup;
+
+import dev.quoth.corpus.Folding;
+import dev.quoth.corpus.Language;
+import dev.quoth.retrieval.bridge.Bridge;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An earlier question in Chinese.
+final class ChineseEarlier implements Earlier {
+
+    private static final Pattern YEAR = Pattern.compile("(?:民[国國] ?)?\\d{2,4} ?年度?|(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
+    private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首|上一?|下一?)(?=(.+))");
+
+    private final Turn turn;
+    private final ChineseQuestion question;
+
+    ChineseEarlier(Turn turn, Bridge bridge) {
+        this.turn = turn;
+        this.question = ChineseQuestion.of(turn.question(), bridge);
+    }
+
+    @Override
+    public Turn turn() {
+        return turn;
+    }
+
+    @Override
+    public Language language() {
+        return Language.of(turn.question());
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return question.mentions();
+    }
+
+    @Override
+    public Optional<String> asked() {
+        return question.askedNoun().map(question::of);
+    }
+
+    @Override
+    public boolean asksWho() {
+        return question.asks() && question.folded().substring(question.askedStart(), question.askedEnd())
+                .matches(".*(?:谁|边个|何人|位).*");
+    }
+
+    @Override
+    public Optional<String> with(Piece piece) {
+        return switch (piece.kind()) {
+            case YEAR -> Optional.of(withYear(piece.text()));
+            case PLACE -> Optional.of(withPlace(piece.text()));
+            case NAME -> Optional.of(withName(piece.text()));
+            case THING -> withThing(piece.text());
+        };
+    }
+
+    private String withYear(String piece) {
+        var year = piece.matches("\\d{4}") ? piece + "年" : piece;
+        var own = YEAR.matcher(question.text());
+        return own.find() ? replaced(own.start(), own.end(), year) : year + whole();
+    }
+
+    private String withPlace(String piece) {
+        return question.phrases().stream().flatMap(phrase -> phrase.parts().stream()).filter(ChinesePart::isPlace)
+                .findFirst().map(place -> replaced(place.start(), place.end(), piece)).orElseGet(() -> piece + whole());
+    }
+
+    private String withName(String piece) {
+        var same = sameHead(piece);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        return question.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CERTAIN)
+                .findFirst().or(() -> question.mentions().stream().findFirst())
+                .map(mention -> replaced(mention.start(), mention.end(), piece)).orElseGet(() -> piece + whole());
+    }
+
+    private Optional<String> withThing(String piece) {
+        var same = ordinal(piece).or(() -> sameHead(piece));
+        if (same.isPresent()) {
+            return same;
+        }
+        var noun = question.askedNoun();
+        if (noun.isPresent()) {
+            return Optional.of(replaced(noun.get().start(), noun.get().end(), piece));
+        }
+        return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));
+    }
+
+    /// 深圳園區 in place of 香港園區.
+    private Optional<String> sameHead(String piece) {
+        var folded = Folding.fold(piece);
+        if (folded.length() < 3) {
+            return Optional.empty();
+        }
+        var head = folded.substring(folded.length() - 2);
+        for (var phrase : question.phrases()) {
+            int at = question.folded().indexOf(head, phrase.start());
+            if (at > phrase.start() && at + 2 <= phrase.end()) {
+                return Optional.of(replaced(phrase.start(), at + 2, piece));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «第一期» in place of «第二期».
+    private Optional<String> ordinal(String piece) {
+        var given = ORDINAL.matcher(Folding.fold(piece));
+        if (!given.lookingAt() || given.group(1) == null) {
+            return Optional.empty();
+        }
+        var head = Pattern.quote(given.group(1).substring(0, 1));
+        var own = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首)" + head).matcher(question.folded());
+        return own.find()
+                ? Optional.of(replaced(own.start(), own.end(), piece.substring(0, given.end() + 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String asked(Way way, String noun) {
+        var word = way.isForAThing() && !noun.isEmpty() ? quantifier(way) + noun : own(way.chinese());
+        if (!question.asks()) {
+            return way.isForAThing() ? question.text() + word + "？" : word + question.text() + "？";
+        }
+        boolean isLast = question.askedEnd() == question.text().length();
+        var old = question.folded().substring(question.askedStart(), question.askedEnd());
+        boolean isAtEnd = isLast && !isBehind("是") && !isBehind("在");
+        boolean wasForAThing = old.matches("(?:多少|几多|几|哪|谁|边个|百分).*") && !old.matches("哪[里裏儿年天日]");
+        if ((isLast && isBehind("是")) || (way != Way.WHY && !(isAtEnd && !way.isForAThing())
+                && (way.isForAThing() == wasForAThing || way == Way.BY_WHOM))) {
+            var noun2 = question.askedNoun();
+            int end = noun.isEmpty() || noun2.isEmpty() ? question.askedEnd() : noun2.get().end();
+            return replaced(question.askedStart(), end, word);
+        }
+        var rest = question.text().substring(0, question.askedStart()) + question.text().substring(question.askedEnd());
+        return way.isForAThing() ? rest + word + "？" : word + rest + "？";
+    }
+
+    private boolean isBehind(String word) {
+        return question.askedStart() >= word.length()
+                && question.folded().startsWith(word, question.askedStart() - word.length());
+    }
+
+    private String quantifier(Way way) {
+        return own(switch (way) {
+            case WHO, WHICH -> "哪些";
+            default -> "多少";
+        });
+    }
+
+    /// Returns `words`, in traditional characters, in those of the question.
+    private String own(String words) {
+        return language() == Language.ZH_HANS ? Folding.fold(words) : words;
+    }
+
+    @Override
+    public String about(String thing) {
+        return question.asks() ? replaced(question.askedStart(), question.askedEnd(), thing) : thing + whole();
+    }
+
+    private String whole() {
+        return question.text() + "？";
+    }
+
+    private String replaced(int start, int end, String by) {
+        return question.text().substring(0, start) + by + question.text().substring(end) + "？";
+    }
+}

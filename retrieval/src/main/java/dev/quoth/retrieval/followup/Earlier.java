@@ -1,0 +1,33 @@
+package dev.quoth.retrieval.followup;
+
+import dev.quoth.corpus.Language;
+import java.util.List;
+import java.util.Optional;
+
+/// An earlier question, in its own language.
+interface Earlier {
+
+    Turn turn();
+
+    Language language();
+
+    /// Returns what it speaks of, the likeliest to be spoken of again first.
+    List<Mention> mentions();
+
+    /// Returns what it asks for, as «banks» in «how many banks»; empty where it names nothing.
+    Optional<String> asked();
+
+    /// Whether it asks for a person or a body.
+    boolean asksWho();
+
+    /// Returns it with `piece` in place of what is of the same kind; empty where nothing is.
+    Optional<String> with(Piece piece);
+
+    /// Returns it asked in another way.
+    ///
+    /// @param noun what is asked for, as in «how many banks»; empty where it is not said
+    String asked(Way way, String noun);
+
+    /// Returns it with `thing`, which was an answer, in place of what it asks for.
+    String about(String thing);
+}
