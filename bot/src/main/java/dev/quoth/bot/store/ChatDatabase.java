@@ -1,5 +1,6 @@
 package dev.quoth.bot.store;
 
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
@@ -42,6 +43,10 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns what goes out.
     public Outbox outbox() {
         return new SqliteOutbox(database);
+    }
+
+    public ConversationStore conversations() {
+        return new SqliteConversationStore(database);
     }
 
     Database database() {
