@@ -4,6 +4,7 @@ import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
 import dev.quoth.corpus.sqlite.Database;
@@ -65,6 +66,11 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns who asked when.
     public AskedStore asked() {
         return new SqliteAskedStore(database);
+    }
+
+    /// Returns the files that wait for a collection.
+    public UploadStore uploads() {
+        return new SqliteUploadStore(database);
     }
 
     @Override
