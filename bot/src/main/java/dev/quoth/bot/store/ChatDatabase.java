@@ -1,9 +1,9 @@
 package dev.quoth.bot.store;
 
-import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
