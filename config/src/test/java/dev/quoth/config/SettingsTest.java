@@ -74,6 +74,7 @@ class SettingsTest {
                 new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
                         List.of(new Principal.Telegram(7))),
                 new LimitsSettings(1, 2, 3, 4, 5), new DeliverySettings(Duration.ofDays(2)),
+                new ConversationSettings(Duration.ofHours(2), 7),
                 new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,

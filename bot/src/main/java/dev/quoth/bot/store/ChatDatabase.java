@@ -1,9 +1,9 @@
 package dev.quoth.bot.store;
 
-import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
