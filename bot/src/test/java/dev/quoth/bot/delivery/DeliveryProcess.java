@@ -3,7 +3,6 @@ package dev.quoth.bot.delivery;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.Responder;
-import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.store.ChatDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,16 +10,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A process that answers what is asked in the folders of [FilePlatform]s, until it is killed. It says `ready` once it takes
 /// questions, and `idle` when it has answered all of them.
 final class DeliveryProcess {
-    private static final Limits.Rate FAST = new Limits.Rate(10_000, Duration.ofSeconds(1), 10_000);
-    private static final Limits UNLIMITED = new Limits(Map.of(Venue.Kind.PRIVATE, List.of(FAST), Venue.Kind.GROUP,
-            List.of(FAST), Venue.Kind.CHANNEL, List.of(FAST)), List.of(FAST), List.of(FAST));
-
     private DeliveryProcess() {}
 
     /// Answers in the folders `arguments`.
@@ -51,7 +45,7 @@ final class DeliveryProcess {
             var chats = ChatDatabase.open(folder.resolve(ChatDatabase.FILE));
             var deliveries = new Deliveries(new Ledger(chats.inbox(), chats.outbox(), (from, to) -> {
             }, clock),
-                    List.of(new Line(platform, UNLIMITED)), new Slow(),
+                    List.of(Line.of(platform)), new Slow(),
                     new DeliveryTerms(4, 200, Duration.ofHours(1), Duration.ofMinutes(1)));
             deliveries.start();
             return new Home(platform, chats, deliveries);

@@ -18,7 +18,7 @@ record Fates(int messages, int once, int doubled, int givenUp, int lost, int lat
                                   | the platform | messages | once | doubled | given up | lost | late | out of order |
                                   | --- | --- | --- | --- | --- | --- | --- | --- |""";
 
-    private static final long LATE_MILLIS = 5_000;
+    private static final long LATE_MILLIS = 10_000;
 
     /// The time in which a process ran.
     record Life(long from, long to) {}
