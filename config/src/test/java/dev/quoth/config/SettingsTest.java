@@ -31,7 +31,8 @@ class SettingsTest {
     @Test
     void holdWhatTheFileSays() throws IOException {
         write("""
-              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T}
+              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T,
+                         webhook-url: "https://bot.example.org/telegram/webhook"}
               slack:
                 bot-token: xoxb-1
                 app-token: xapp-1
@@ -45,6 +46,7 @@ class SettingsTest {
                 operators:
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
+              delivery: {give-up-after: 2d}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}
@@ -64,13 +66,15 @@ class SettingsTest {
 
         assertEquals(new Settings(
                 new TelegramSettings(new Secret("123:abc"), URI.create("http://127.0.0.1:8081"),
-                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T")),
+                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T"),
+                        URI.create("https://bot.example.org/telegram/webhook")),
                 new SlackSettings(new Secret("xoxb-1"), new Secret("xapp-1"), new Secret("0123"),
                         URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP),
                 new HttpSettings("0.0.0.0", 0),
                 new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
                         List.of(new Principal.Telegram(7))),
-                new LimitsSettings(1, 2, 3, 4, 5),
+                new LimitsSettings(1, 2, 3, 4, 5), new DeliverySettings(Duration.ofDays(2)),
+                new ConversationSettings(Duration.ofHours(2), 7),
                 new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,
