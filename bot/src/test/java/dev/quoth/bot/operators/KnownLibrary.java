@@ -11,6 +11,7 @@ import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.search.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,11 @@ final class KnownLibrary implements Library {
     @Override
     public CorpusStore store() {
         return store;
+    }
+
+    @Override
+    public FollowUps followUps() {
+        throw new UnsupportedOperationException("nothing is asked here");
     }
 
     @Override
