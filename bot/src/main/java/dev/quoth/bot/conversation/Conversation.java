@@ -128,7 +128,7 @@ public final class Conversation implements Responder {
         var event = request.event();
         var old = setting.store().toMessage(event.venue().chat(), message).stream()
                 .filter(answer -> !answer.asked().event().equals(event.id())).toList();
-        if (!old.isEmpty() && old.getLast().asked().text().equals(Utterance.clean(text))) {
+        if (!old.isEmpty() && old.getLast().asked().text().equals(Utterance.of(text).words())) {
             return new Reply.Silence();
         }
         var reply = said(request, text, interim);

@@ -26,7 +26,8 @@ final class Presses {
                     found -> passages.openFound(found, number, request).toPress(request));
             case Action.More(var answer, var from) -> withAnswer(answer, request,
                     found -> passages.more(found, from, request).toPress(request));
-            case Action.Rate(var answer, var rating) -> withAnswer(answer, request, found -> rate(answer, rating, request));
+            case Action.Rate(var answer, var rating) ->
+                withAnswer(answer, request, found -> rate(answer, rating, request));
             case Action.Share(var answer) -> withAnswer(answer, request, found -> share(found, request));
             case Action.Say say -> toast(request, Phrase.OLD_BUTTON);
             case Action.Unknown unknown -> toast(request, Phrase.OLD_BUTTON);

@@ -24,6 +24,15 @@ sealed interface Utterance {
     /// A question.
     record Words(String text) implements Utterance {}
 
+    /// Returns what it says, without a command's name; may be empty.
+    default String words() {
+        return switch (this) {
+            case Blank blank -> "";
+            case Order order -> order.rest;
+            case Words words -> words.text;
+        };
+    }
+
     static Utterance of(String said) {
         var text = clean(said);
         if (text.isEmpty()) {

@@ -62,8 +62,9 @@ record AnswerTable(Handle handle) {
 
     List<AnswerRecord> last(ConversationId conversation, Instant since, int most) {
         return handle.select("SELECT " + COLUMNS + """
-                 FROM answer WHERE chat = ? AND thread = ? AND asked_at > ?
-                ORDER BY asked_at DESC, number DESC LIMIT ?""", conversation.chat().toString(), conversation.thread(),
+                                                    FROM answer WHERE chat = ? AND thread = ? AND asked_at > ?
+                                                   ORDER BY asked_at DESC, number DESC LIMIT ?""",
+                conversation.chat().toString(), conversation.thread(),
                 since.toEpochMilli(), most).map((row, context) -> answer(row)).list().reversed();
     }
 

@@ -1,12 +1,12 @@
 package dev.quoth.bot.store;
 
-import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
 import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;

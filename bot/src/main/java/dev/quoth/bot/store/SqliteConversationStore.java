@@ -50,7 +50,8 @@ final class SqliteConversationStore implements ConversationStore {
 
     @Override
     public boolean rate(AnswerId answer, UserId person, Rating rating, Instant at) {
-        return database.write("storing a rating of answer " + answer, handle -> handle.execute("""
+        return database.write("storing a rating of answer " + answer, handle -> handle.execute(
+                """
                 INSERT INTO rating (answer, person, rating, rated_at)
                 SELECT id, ?, ?, ? FROM answer WHERE id = ?
                 ON CONFLICT (answer, person) DO UPDATE SET rating = excluded.rating, rated_at = excluded.rated_at""",
@@ -61,7 +62,8 @@ final class SqliteConversationStore implements ConversationStore {
     public void forEachFeedback(Consumer<Feedback> reader) {
         database.read("reading ratings", handle -> {
             var answers = new AnswerTable(handle);
-            return handle.select("SELECT answer, person, rating, rated_at FROM rating ORDER BY rated_at, answer, person")
+            return handle
+                    .select("SELECT answer, person, rating, rated_at FROM rating ORDER BY rated_at, answer, person")
                     .map((row, context) -> new Feedback(answers.find(new AnswerId(row.getString(1))).orElseThrow(),
                             AnswerTable.user(row.getString(2)), Rating.valueOf(row.getString(3)),
                             Instant.ofEpochMilli(row.getLong(4))))

@@ -22,8 +22,9 @@ final class SmallLibrary implements AutoCloseable {
 
     SmallLibrary(Path folder) throws IOException, InterruptedException {
         documents = Files.createDirectories(folder.resolve("docs"));
-        write("mill.md", "The mill", "2020-05-04", "Aston lies on the river.\n\nThe old mill at Aston was built in 1842."
-                + " It ground wheat for three villages.\n\nThe mill closed in 1931.");
+        write("mill.md", "The mill", "2020-05-04",
+                "Aston lies on the river.\n\nThe old mill at Aston was built in 1842."
+                        + " It ground wheat for three villages.\n\nThe mill closed in 1931.");
         write("ferry.md", "The ferry", "2021-06-01", "The ferry to Lamma Island costs 20 dollars on weekdays.");
         write("hsr.md", "高速鐵路", "2022-03-09", "高速鐵路列車的最高營運時速為300公里，全線設有十二個車站。");
         write("qiao.md", "大桥", "2019-01-02", "这座大桥全长503米，历时六年建成。");
