@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSettings http, AccessSettings access,
         LimitsSettings limits, ConversationSettings conversation, ModelSettings model, EmbeddingSettings embedding,
         RerankerSettings reranker, DigestSettings digest,
-        CorpusSettings corpus, WebSettings web, SyncSettings sync) {
+        CorpusSettings corpus, WebSettings web, SyncSettings sync, LogSettings log) {
 
     /// The settings file's name in a home.
     public static final String FILE = "quoth.yaml";
@@ -48,6 +48,6 @@ public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSetti
                 ConversationSettings.from(values), ModelSettings.from(values),
                 EmbeddingSettings.from(values), RerankerSettings.from(values), DigestSettings.from(values),
                 CorpusSettings.from(values),
-                WebSettings.from(values), SyncSettings.from(values));
+                WebSettings.from(values), SyncSettings.from(values), LogSettings.from(values));
     }
 }
