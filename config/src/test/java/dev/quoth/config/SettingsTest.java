@@ -62,6 +62,7 @@ class SettingsTest {
                 most-pages: 7
                 allow-private: [Intranet, "127.0.0.1:8080", "[::1]:80"]
               sync: {every: 15m}
+              log: {questions: true}
               """);
 
         assertEquals(new Settings(
@@ -84,7 +85,7 @@ class SettingsTest {
                 new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
                         Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),
-                new SyncSettings(Duration.ofMinutes(15))),
+                new SyncSettings(Duration.ofMinutes(15)), new LogSettings(true)),
                 Settings.read(home, Map.of()));
     }
 
@@ -230,5 +231,16 @@ class SettingsTest {
                 new Problem("embedding.model", "QUOTH_EMBEDDING_SERVER",
                         "is missing; it is needed because embedding.server is set")),
                 problems(Map.of("QUOTH_EMBEDDING_SERVER", "http://localhost:11434")));
+    }
+
+    @Test
+    void takeNoChatForAnOperator() throws IOException {
+        write("access: {operators: [telegram:-1001, slack:T1/C2, slack:T1/U2, telegram:7]}\n");
+
+        var problems = assertThrows(SettingsException.class, () -> Settings.read(home, Map.of())).problems();
+
+        assertEquals(List.of("must be a person's id, not a chat's, not 'telegram:-1001'",
+                "must be a person's id, not a chat's, not 'slack:T1/C2'"),
+                problems.stream().map(Problem::reason).toList());
     }
 }

@@ -10,6 +10,7 @@ import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The file of a home in which everything about its chats is kept, `chats.db`. Safe for use by several threads.
 public final class ChatDatabase implements AutoCloseable {
@@ -49,6 +50,11 @@ public final class ChatDatabase implements AutoCloseable {
 
     public ConversationStore conversations() {
         return new SqliteConversationStore(database);
+    }
+
+    /// Returns what is damaged in the file, a few lines at most; none where it is whole. It reads all of it.
+    public List<String> damages() {
+        return database.damages();
     }
 
     Database database() {
