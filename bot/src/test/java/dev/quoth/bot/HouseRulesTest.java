@@ -113,6 +113,10 @@ class HouseRulesTest {
             .because("another database comes behind the same port");
 
     @ArchTest
+    static final ArchRule bucketsStayWithThePacer = only("dev.quoth.bot.delivery", "dev.quoth.bot.access")
+            .mayUse("io.github.bucket4j..").because("rates are data to everybody else");
+
+    @ArchTest
     static final ArchRule luceneStaysInTheIndex = only("dev.quoth.retrieval.index..").mayUse("org.apache.lucene..")
             .because("another search server comes behind the same port");
 
@@ -152,8 +156,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
-            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..", "dev.quoth.bot.telegram")
-            .mayUse("com.fasterxml.jackson..")
+            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..",
+            "dev.quoth.bot.telegram..").mayUse("com.fasterxml.jackson..")
             .because("JSON is a form, not a model; a packaged tokenizer and a question file come in it");
 
     @ArchTest

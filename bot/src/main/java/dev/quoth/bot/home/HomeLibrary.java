@@ -12,6 +12,7 @@ import dev.quoth.corpus.store.PlaceSummary;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
@@ -62,6 +63,11 @@ public final class HomeLibrary implements Library, AutoCloseable {
     @Override
     public CorpusStore store() {
         return home.store();
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return home.followUps();
     }
 
     @Override
