@@ -73,7 +73,8 @@ final class BotApiDescription {
         return new Thing(node.path("name").asText(), fields, subtypes);
     }
 
-    private static BotApiDescription ofUse() {
+    /// Returns our own table.
+    static BotApiDescription ofUse() {
         var description = new BotApiDescription();
         try (InputStream in = Objects.requireNonNull(BotApiDescription.class.getResourceAsStream("bot-api.tsv"))) {
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
@@ -91,6 +92,30 @@ final class BotApiDescription {
             throw new UncheckedIOException(e);
         }
         return description;
+    }
+
+    /// Returns which methods, types and fields `whole` does not know or wants otherwise.
+    List<String> unknownTo(BotApiDescription whole) {
+        var unknown = new ArrayList<String>();
+        compare(methods, whole.methods, unknown);
+        compare(types, whole.types, unknown);
+        return unknown;
+    }
+
+    private static void compare(Map<String, Thing> ours, Map<String, Thing> theirs, List<String> unknown) {
+        ours.forEach((key, thing) -> {
+            var other = theirs.get(key);
+            if (other == null || !other.fields.keySet().containsAll(thing.fields.keySet())) {
+                unknown.add(thing.name);
+                return;
+            }
+            other.fields.forEach((name, field) -> {
+                var our = thing.fields.get(name);
+                if (field.isRequired != (our != null && our.isRequired)) {
+                    unknown.add(thing.name + "." + name);
+                }
+            });
+        });
     }
 
     /// Returns what is wrong with calling `method`, in whatever case, with `parameters`; empty where nothing is.
