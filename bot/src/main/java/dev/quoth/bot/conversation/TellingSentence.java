@@ -24,7 +24,7 @@ final class TellingSentence {
     String in(PlacedPassage placed) {
         var text = placed.document().text();
         return placed.embedded().passage().windows().stream().map(Window::sentence).distinct()
-                .map(span -> span.of(text)).min(Comparator.comparing(sentence -> -shared(sentence))).orElseThrow();
+                .map(span -> span.of(text)).min(Comparator.comparingInt(sentence -> -shared(sentence))).orElseThrow();
     }
 
     private int shared(String sentence) {
