@@ -132,6 +132,17 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule nativeTokenizersStayWithTheModels = only("dev.quoth.retrieval.model..").mayUse("ai.djl..")
             .because("they unpack native code, which only those pay for who configure a model of their own");
+
+    @ArchTest
+    static final ArchRule theBotApiStaysWithTelegram = only("dev.quoth.bot.telegram")
+            .mayUse("org.telegram..", "okhttp3..", "okio..")
+            .because("its client knows the token, and other platforms have other words for the same things");
+
+    @ArchTest
+    static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
+            .mayUse("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")
+            .because("platforms hand in what answers; one place says how long a body may be and what an error shows");
+
     @ArchTest
     static final ArchRule nothingInsideUsesTheOutsideFace = noClasses().that()
             .resideOutsideOfPackage("dev.quoth.retrieval.langchain4j").should().dependOnClassesThat()
