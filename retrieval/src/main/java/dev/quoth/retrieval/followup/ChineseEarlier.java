@@ -48,12 +48,29 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
+    public Optional<String> described() {
+        if (!question.asks() || (!asksWho() && asked().isEmpty())) {
+            return Optional.empty();
+        }
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        var before = question.text().substring(0, question.askedStart());
+        var after = question.text().substring(end);
+        var verb = after.replaceAll("[的了]$", "");
+        boolean isDone = question.folded().substring(question.askedStart()).matches("[由被].*");
+        if (verb.isEmpty() || (!isDone && !before.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(verb + before.replaceAll("[是由]$", "") + "的" + asked().orElse("人"));
+    }
+
+    @Override
     public Optional<String> with(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> Optional.of(withYear(piece.text()));
             case PLACE -> Optional.of(withPlace(piece.text()));
             case NAME -> Optional.of(withName(piece.text()));
             case THING -> withThing(piece.text());
+            case ACTION -> withAction(piece.text());
         };
     }
 
@@ -89,6 +106,11 @@ final class ChineseEarlier implements Earlier {
             return Optional.of(replaced(noun.get().start(), noun.get().end(), piece));
         }
         return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));
+    }
+
+    /// 返回 in place of 發射.
+    private Optional<String> withAction(String piece) {
+        return question.actions().stream().findFirst().map(own -> replaced(own.start(), own.end(), piece));
     }
 
     /// 深圳園區 in place of 香港園區.

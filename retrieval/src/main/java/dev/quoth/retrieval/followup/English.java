@@ -30,6 +30,12 @@ final class English {
         return hasArticle(phrase) ? phrase : "the " + phrase;
     }
 
+    /// Whether `phrase` begins with the name of a place, as names of bodies do.
+    static boolean beginsWithPlace(String phrase) {
+        var words = phrase.split(" ");
+        return words.length > 1 && (EnglishPhrases.isPlace(words[0]) || EnglishPhrases.isPlace(words[0] + " " + words[1]));
+    }
+
     /// Returns `name` with the capitals of a name, unless it has some.
     static String name(String name) {
         if (name.codePoints().anyMatch(Character::isUpperCase)) {

@@ -175,6 +175,12 @@ final class EnglishReferences {
         return last.map(meaning -> new Memory.Meaning(English.capital(result.toString()) + "?", meaning.from()));
     }
 
+    /// Whether nothing but a time was named before.
+    static boolean isOfTimeAlone(EnglishQuestion question) {
+        return of(question).stream().allMatch(reference -> reference.what() == What.TIME)
+                && question.tokens().stream().noneMatch(Token::isName);
+    }
+
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory) {
         return switch (reference.what()) {
             case THING, OWN_THING -> memory.topic(Language.EN);
