@@ -63,8 +63,7 @@ public final class WordKinds {
     }
 
     private static Optional<Kind> under(String heading) {
-        if (heading.startsWith("verbs") || heading.startsWith("more verbs") || heading.startsWith("irregular forms")
-) {
+        if (heading.startsWith("verbs") || heading.startsWith("more verbs") || heading.startsWith("irregular forms")) {
             return Optional.of(Kind.VERB);
         }
         if (heading.startsWith("nouns of actions")) {

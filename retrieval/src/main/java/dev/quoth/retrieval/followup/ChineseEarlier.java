@@ -181,7 +181,8 @@ final class ChineseEarlier implements Earlier {
 
     @Override
     public String about(String thing) {
-        return question.asks() ? replaced(question.askedStart(), question.askedEnd(), thing) : thing + whole();
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        return question.asks() ? replaced(question.askedStart(), end, thing) : thing + whole();
     }
 
     private String whole() {

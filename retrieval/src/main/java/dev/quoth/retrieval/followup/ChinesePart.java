@@ -47,7 +47,8 @@ record ChinesePart(int start, String folded, boolean isName) {
             }
             var title = titles.stream().filter(each -> each.start(1) <= at && at < each.end(1)).findFirst();
             if (title.isPresent()) {
-                parts.add(new ChinesePart(title.get().start(), folded.substring(title.get().start(), title.get().end()), true));
+                parts.add(new ChinesePart(title.get().start(), folded.substring(title.get().start(), title.get().end()),
+                        true));
                 from = title.get().end();
                 continue;
             }

@@ -61,7 +61,8 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
         var under = new ArrayList<ChinesePart>();
         for (int at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
-            boolean isContent = (part.isContent() || isActionInside(parts, at)) && !asked[part.start()];
+            boolean isContent = (part.isContent() || (at > 0 && !asked[parts.get(at - 1).start()] && isActionInside(parts, at)))
+                    && !asked[part.start()];
             boolean joins = !under.isEmpty() && isContent && gap(text, under.getLast().end(), part.start());
             if (!joins && !under.isEmpty()) {
                 phrases.add(new Phrase(List.copyOf(under)));
@@ -79,7 +80,7 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
 
     /// 人工智能管理辦法: what is done may be part of what a thing is called.
     private static boolean isActionInside(List<ChinesePart> parts, int at) {
-        if (at == 0 || at + 1 == parts.size() || !parts.get(at).isAction()) {
+        if (at + 1 == parts.size() || !parts.get(at).isAction()) {
             return false;
         }
         var before = parts.get(at - 1);
@@ -112,7 +113,9 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
             return Optional.empty();
         }
         var before = phrases.stream().filter(phrase -> phrase.end() <= askedStart
-                && text.substring(phrase.end(), askedStart).matches("(?:[在于於至到]?\\d{2,4}年(?:底|末|初)?)?[是為为有達达到共在约約會会]{0,2}")).findFirst();
+                && text.substring(phrase.end(), askedStart)
+                        .matches("(?:[在于於至到]?\\d{2,4}年(?:底|末|初)?)?[是為为有達达到共在约約會会]{0,2}"))
+                .findFirst();
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -163,7 +166,9 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
         boolean isCertain = ENDINGS.indexOf(folded.charAt(end - 1)) >= 0;
         var kind = parts.stream().anyMatch(ChinesePart::isName)
                 ? Mention.Kind.NAME
-                : (isCertain && said.length() > 2) || phrase.start() == 0 || said.startsWith("第") ? Mention.Kind.CERTAIN : Mention.Kind.THING;
+                : (isCertain && said.length() > 2) || phrase.start() == 0 || said.startsWith("第")
+                        ? Mention.Kind.CERTAIN
+                        : Mention.Kind.THING;
         return new Mention(phrase.start(), said, kind);
     }
 }

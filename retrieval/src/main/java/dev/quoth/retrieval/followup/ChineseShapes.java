@@ -178,7 +178,8 @@ final class ChineseShapes {
         if (phrase.isName() && isAttribute(Folding.fold(said))) {
             return new Shape.Whole();
         }
-        boolean isThing = !phrase.isName() && (Chinese.isQuantity(said) || isAttribute(Folding.fold(said)) || isKnown(parts.getLast()) || said.startsWith("第"));
+        boolean isThing = !phrase.isName() && (Chinese.isQuantity(said) || isAttribute(Folding.fold(said))
+                || isKnown(parts.getLast()) || said.startsWith("第"));
         return new Shape.Part(new Piece(said, "", isThing || !isMarked ? Piece.Kind.THING : Piece.Kind.NAME), isMarked);
     }
 }

@@ -33,7 +33,8 @@ final class English {
     /// Whether `phrase` begins with the name of a place, as names of bodies do.
     static boolean beginsWithPlace(String phrase) {
         var words = phrase.split(" ");
-        return words.length > 1 && (EnglishPhrases.isPlace(words[0]) || EnglishPhrases.isPlace(words[0] + " " + words[1]));
+        return words.length > 1
+                && (EnglishPhrases.isPlace(words[0]) || EnglishPhrases.isPlace(words[0] + " " + words[1]));
     }
 
     /// Returns `name` with the capitals of a name, unless it has some.

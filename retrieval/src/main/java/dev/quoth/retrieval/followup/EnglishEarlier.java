@@ -14,7 +14,8 @@ final class EnglishEarlier implements Earlier {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2,4})?\\b");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
-    private static final Pattern BEHIND = Pattern.compile(" (?:between|from|for|on|to|in|at|about|against|under|with) ");
+    private static final Pattern BEHIND = Pattern
+            .compile(" (?:between|from|for|on|to|in|at|about|against|under|with) ");
     private static final Pattern OWNER = Pattern.compile("(.+?)['’]s? (.+)");
 
     private final Turn turn;
@@ -291,12 +292,15 @@ final class EnglishEarlier implements Earlier {
     /// «How much did the city reserve» asked with «why» is «Why did the city reserve that much».
     private String withObject() {
         var degree = question.asked().toLowerCase(Locale.ROOT).replaceFirst("^.*\\bhow (much|many)\\b", "that $1");
-        var verb = phrases.isEmpty() ? List.<Token>of() : question.tokens().stream()
-                .filter(token -> token.start() >= phrases.getFirst().end()).limit(1).toList();
+        var verb = phrases.isEmpty()
+                ? List.<Token>of()
+                : question.tokens().stream()
+                        .filter(token -> token.start() >= phrases.getFirst().end()).limit(1).toList();
         boolean takesOne = degree.startsWith("that ") && !BE.contains(question.auxiliary()) && !verb.isEmpty()
                 && verb.getFirst().isContent();
         return takesOne
-                ? question.text().substring(question.tokens().get(question.askedEnd()).start(), verb.getFirst().end()) + " "
+                ? question.text().substring(question.tokens().get(question.askedEnd()).start(), verb.getFirst().end())
+                        + " "
                         + degree + question.text().substring(verb.getFirst().end())
                 : question.rest();
     }

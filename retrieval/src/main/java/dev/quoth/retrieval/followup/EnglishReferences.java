@@ -43,14 +43,23 @@ final class EnglishReferences {
     private static List<Reference> of(EnglishQuestion question) {
         var references = new ArrayList<Reference>();
         var tokens = question.tokens();
+        boolean namesItself = false;
         boolean isEmptyIt = EMPTY_IT.matcher(question.text()).find();
         for (int at = 0; at < tokens.size(); at++) {
             var reference = at(question, at);
-            if (reference.isPresent() && !(isEmptyIt && tokens.get(at).lower().equals("it"))
-                    && !isNamedInside(question, reference.get())) {
+            if (reference.isEmpty() || (isEmptyIt && tokens.get(at).lower().equals("it"))) {
+                continue;
+            }
+            if (isNamedInside(question, reference.get())) {
+                namesItself = true;
+            } else {
                 references.add(reference.get());
                 at = reference.get().last();
             }
+        }
+        if (namesItself) {
+            // «When was the institute founded and who leads it?» is whole.
+            references.removeIf(reference -> tokens.get(reference.first()).lower().equals("the"));
         }
         return references;
     }

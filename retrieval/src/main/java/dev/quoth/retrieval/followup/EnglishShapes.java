@@ -124,7 +124,8 @@ final class EnglishShapes {
     private static Shape noun(EnglishQuestion question) {
         var noun = question.text().substring(question.noun().getFirst().start());
         var asking = question.text().substring(0, question.noun().getFirst().start()).strip().toLowerCase(Locale.ROOT);
-        return Way.of(question.asked().toLowerCase(Locale.ROOT)).<Shape>map(way -> new Shape.Asking(way, "", question.text()))
+        return Way.of(question.asked().toLowerCase(Locale.ROOT))
+                .<Shape>map(way -> new Shape.Asking(way, "", question.text()))
                 .orElseGet(() -> new Shape.Asking(Way.of(asking).orElse(Way.WHICH), noun, question.text()));
     }
 
@@ -163,7 +164,8 @@ final class EnglishShapes {
             return new Shape.Part(new Piece(said, preposition, Piece.Kind.NAME), isMarked);
         }
         boolean hasName = content.stream().anyMatch(Token::isName) || own.stream().anyMatch(Token::isTime);
-        boolean isThing = !hasName && !content.isEmpty() && (isMarked || (isShort(own, content) && isKnown(content.getLast())));
+        boolean isThing = !hasName && !content.isEmpty()
+                && (isMarked || (isShort(own, content) && isKnown(content.getLast())));
         return isThing && !isStatement(own)
                 ? new Shape.Part(new Piece(said, preposition, Piece.Kind.THING), isMarked)
                 : new Shape.Whole();

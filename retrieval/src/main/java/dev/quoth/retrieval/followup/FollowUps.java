@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /// as it is. Rules about language, without a model. Safe for use by several threads.
 public final class FollowUps {
 
+    /// Who writes more says all of it.
+    private static final int LONGEST = 400;
     /// What lies further back is not spoken of any more.
     private static final int REMEMBERED = 5;
 
-    private static final Pattern NOUNLESS = Pattern.compile("(?i)^(how many|which) (?=is|are|was|were|ha[sd]|have|d[io]|will|can)");
+    private static final Pattern NOUNLESS = Pattern
+            .compile("(?i)^(how many|which) (?=is|are|was|were|ha[sd]|have|d[io]|will|can)");
 
     private final Bridge bridge;
     private final Crossing crossing;
@@ -43,11 +46,11 @@ public final class FollowUps {
     /// @param before the earlier turns of the conversation, oldest first; the newest counts most
     public Reading read(String text, List<Turn> before) {
         var language = Language.of(text);
-        var shape = shape(text, language);
+        var shape = text.length() > LONGEST ? new Shape.Whole() : shape(text, language);
         if (shape instanceof Shape.Whole) {
             return new Reading.Alone(text);
         }
-        var earlier = before.reversed().stream().filter(turn -> !Chatter.is(turn.question())).limit(REMEMBERED)
+        var earlier = before.reversed().stream().filter(turn -> turn.question().length() <= LONGEST && !Chatter.is(turn.question())).limit(REMEMBERED)
                 .map(this::earlier).toList();
         return earlier.isEmpty()
                 ? unanswerable(text, shape)

@@ -19,7 +19,8 @@ record Token(int start, String text, String lower, boolean isName) {
     private static final Pattern TOKEN = Pattern
             .compile("[$€£]?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+.,%/’'‑–-]*[\\p{L}\\p{N}%])?|[^\\s]");
     /// Words that are made of verbs so are none.
-    private static final Pattern NOUN = Pattern.compile("\\w{3,}(?:ives?|[ts]ions?|ments?|it(?:y|ies)|ness|[eo]rs?|[ae]nces?|ists?|ships?|als?)");
+    private static final Pattern NOUN = Pattern
+            .compile("\\w{3,}(?:ives?|[ts]ions?|ments?|it(?:y|ies)|ness|[eo]rs?|[ae]nces?|ists?|ships?|als?)");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2,4})?");
 
     /// Returns the words and marks of `text`, in order.
