@@ -123,7 +123,11 @@ final class ChineseEarlier implements Earlier {
         for (var phrase : question.phrases()) {
             int at = question.folded().indexOf(head, phrase.start());
             if (at > phrase.start() && at + 2 <= phrase.end()) {
-                return Optional.of(replaced(phrase.start(), at + 2, piece));
+                // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
+                int start = phrase.parts().stream().filter(part -> part.end() <= at)
+                        .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
+                        .orElse(phrase.start());
+                return Optional.of(replaced(start, at + 2, piece));
             }
         }
         return Optional.empty();

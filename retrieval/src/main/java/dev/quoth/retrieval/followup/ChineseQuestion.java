@@ -23,6 +23,8 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
             "(?:由|被|在|从|自|于)?(?:为什么|为何|为啥|点解|(?:什么|甚么)(?:时候|时间|地方|原因)?|何[时地处人年故]|几时|多少(?:钱|" + MEASURE
                     + ")?|百分之[几多]少?|几多|多久|多长时间|多[长高大快远重]|哪(?:一|几|些|里|裏|儿|两|三)?" + MEASURE
                     + "?|谁|边个|边度|几" + MEASURE + "|如何|怎样|怎么样?)");
+    /// «台灣第一顆氣象衛星是哪一顆» speaks of the satellite.
+    private static final Pattern NAMED = Pattern.compile("([^的]{2,30})(?:是|叫|叫做|叫作|名为|称为)(?:哪.{0,6}|什么(?:名字)?)");
     private static final String ENDINGS = "市县州镇岛河江湖山桥路站港院局署厅部会党社队法案号所园馆库线卡";
 
     /// Words of a question that belong together.
@@ -120,16 +122,17 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
             return Optional.empty();
         }
         var phrase = before.get();
-        boolean isOwned = (phrase.start() > 0 && text.charAt(phrase.start() - 1) == '的')
-                || phrases.stream().anyMatch(other -> other.end() <= phrase.start());
+        var last = phrase.parts().getLast();
+        boolean isNamed = phrase.parts().size() > 1 && Vocabulary.is("chinese attribute", last.folded());
+        boolean isBehindOwner = phrase.start() > 0 && text.charAt(phrase.start() - 1) == '的';
+        if (isNamed && !isBehindOwner) {
+            return Optional.of(new Mention(last.start(), text.substring(last.start(), last.end()), Mention.Kind.THING));
+        }
+        boolean isOwned = isBehindOwner || phrases.stream().anyMatch(other -> other.end() <= phrase.start());
         if (isOwned && !phrase.isName()) {
             return Optional.of(new Mention(phrase.start(), of(phrase), Mention.Kind.THING));
         }
-        var last = phrase.parts().getLast();
-        boolean isLong = phrase.parts().size() > 2 && Vocabulary.is("chinese attribute", last.folded());
-        int names = isLong
-                ? phrase.parts().size() - 1
-                : (int) phrase.parts().stream().takeWhile(part -> part.isName()).count();
+        int names = (int) phrase.parts().stream().takeWhile(ChinesePart::isName).count();
         if (names == 0 || names == phrase.parts().size()) {
             return Optional.empty();
         }
@@ -140,6 +143,10 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
     /// Returns what it speaks of, the likeliest to be spoken of again first.
     List<Mention> mentions() {
         var mentions = new ArrayList<Mention>();
+        var named = NAMED.matcher(folded);
+        if (named.matches()) {
+            mentions.add(new Mention(0, text.substring(0, named.end(1)), Mention.Kind.NAME));
+        }
         var attribute = askedAttribute();
         for (var phrase : phrases) {
             int end = attribute.isPresent() && attribute.get().end() == phrase.end()

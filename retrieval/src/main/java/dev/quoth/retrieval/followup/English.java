@@ -18,6 +18,12 @@ final class English {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
 
+    /// Returns whose `phrase` is, as «Huawei» for «Huawei's revenue»; `phrase` where it does not say.
+    static String owner(String phrase) {
+        int mark = phrase.replace('’', '\'').indexOf("'s ");
+        return mark > 0 && Character.isUpperCase(phrase.charAt(0)) ? phrase.substring(0, mark) : phrase;
+    }
+
     static boolean hasArticle(String phrase) {
         return ARTICLE.matcher(phrase).find();
     }

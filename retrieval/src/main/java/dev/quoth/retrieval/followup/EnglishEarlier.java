@@ -18,6 +18,9 @@ final class EnglishEarlier implements Earlier {
             .compile(" (?:between|from|for|on|to|in|at|about|against|under|with) ");
     private static final Pattern OWNER = Pattern.compile("(.+?)['’]s? (.+)");
 
+    /// More words say by themselves what is meant.
+    private static final int LONGEST_THIN = 4;
+
     private final Turn turn;
     private final EnglishQuestion question;
     private final List<Mention> phrases;
@@ -83,11 +86,11 @@ final class EnglishEarlier implements Earlier {
         return EnglishPhrases.isPlace(text) ? Mention.Kind.PLACE : otherwise;
     }
 
-    /// A word alone is known by what stands behind it: «the train from West Kowloon to Futian».
+    /// A thing is known by what stands behind it: «the train from West Kowloon to Futian».
     private Mention wider(Mention phrase) {
         var rest = question.text().substring(phrase.end());
         var behind = BEHIND.matcher(rest);
-        boolean isThin = phrase.kind() == Mention.Kind.CERTAIN && phrase.text().split(" ").length == 2;
+        boolean isThin = phrase.kind() == Mention.Kind.CERTAIN && phrase.text().split(" ").length <= LONGEST_THIN;
         if (!isThin || !behind.lookingAt()) {
             return phrase;
         }

@@ -106,7 +106,7 @@ final class EnglishShapes {
         var tokens = question.tokens();
         boolean hasName = tokens.stream().anyMatch(Token::isName);
         if (!question.hasAuxiliary() && NOUN_WORDS.contains(question.word()) && !question.noun().isEmpty()
-                && question.askedEnd() == tokens.size() && tokens.size() <= LONGEST_NOUN && !hasName) {
+                && question.askedEnd() == tokens.size() && tokens.size() <= LONGEST_MARKED - 2 && !hasName) {
             return noun(question);
         }
         boolean endsWithVerb = !question.hasAuxiliary() && question.askedEnd() == tokens.size() - 1
