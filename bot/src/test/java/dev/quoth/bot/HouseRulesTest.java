@@ -113,6 +113,10 @@ class HouseRulesTest {
             .because("another database comes behind the same port");
 
     @ArchTest
+    static final ArchRule bucketsStayWithThePacer = only("dev.quoth.bot.delivery", "dev.quoth.bot.access")
+            .mayUse("io.github.bucket4j..").because("rates are data to everybody else");
+
+    @ArchTest
     static final ArchRule luceneStaysInTheIndex = only("dev.quoth.retrieval.index..").mayUse("org.apache.lucene..")
             .because("another search server comes behind the same port");
 

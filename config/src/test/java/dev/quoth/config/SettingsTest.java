@@ -31,7 +31,8 @@ class SettingsTest {
     @Test
     void holdWhatTheFileSays() throws IOException {
         write("""
-              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T}
+              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T,
+                         webhook-url: "https://bot.example.org/telegram/webhook"}
               slack:
                 bot-token: xoxb-1
                 app-token: xapp-1
@@ -64,7 +65,8 @@ class SettingsTest {
 
         assertEquals(new Settings(
                 new TelegramSettings(new Secret("123:abc"), URI.create("http://127.0.0.1:8081"),
-                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T")),
+                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T"),
+                        URI.create("https://bot.example.org/telegram/webhook")),
                 new SlackSettings(new Secret("xoxb-1"), new Secret("xapp-1"), new Secret("0123"),
                         URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP),
                 new HttpSettings("0.0.0.0", 0),

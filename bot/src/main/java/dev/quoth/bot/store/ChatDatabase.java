@@ -3,6 +3,8 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.delivery.Inbox;
+import dev.quoth.bot.delivery.Outbox;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -24,7 +26,21 @@ public final class ChatDatabase implements AutoCloseable {
     /// power cut, because what is acknowledged to a platform is never told again. Throws
     /// [dev.quoth.corpus.sqlite.StoreException].
     public static ChatDatabase open(Path file) {
-        return new ChatDatabase(Database.open(file, MIGRATIONS, Durability.SURVIVES_POWER_CUT));
+        return open(file, Durability.SURVIVES_POWER_CUT);
+    }
+
+    static ChatDatabase open(Path file, Durability durability) {
+        return new ChatDatabase(Database.open(file, MIGRATIONS, durability));
+    }
+
+    /// Returns what arrived.
+    public Inbox inbox() {
+        return new SqliteInbox(database);
+    }
+
+    /// Returns what goes out.
+    public Outbox outbox() {
+        return new SqliteOutbox(database);
     }
 
     Database database() {

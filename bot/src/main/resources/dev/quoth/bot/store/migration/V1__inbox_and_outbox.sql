@@ -8,8 +8,6 @@ CREATE TABLE inbox (
     payload TEXT,
     arrived_at INTEGER NOT NULL,
     done_at INTEGER,
-    -- The message that is answered, in its chat; null where there is none.
-    question TEXT,
     UNIQUE (platform, event)
 ) STRICT;
 
