@@ -49,7 +49,8 @@ public final class Access {
         var sender = event.sender();
         var venue = event.venue();
         boolean isUnknownGuest = sender.isGuest() && Principals.of(sender.id()).flatMap(this::right).isEmpty();
-        return isUnknownGuest || venue.isShared() && Principals.of(venue.chat()).flatMap(this::right).isEmpty();
+        return isUnknownGuest
+                || (venue.isShared() && Principals.of(venue.chat()).flatMap(this::right).isEmpty());
     }
 
     /// Returns what `user` may do in `venue`.
