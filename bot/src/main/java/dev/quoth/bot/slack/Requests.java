@@ -11,6 +11,7 @@ final class Requests {
     /// Names what tells our messages apart, in their metadata.
     static final String EVENT_TYPE = "quoth_reply";
 
+    /// Of a message; Slack takes so many in each row, but their labels count for the message's length.
     private static final int MOST_BUTTONS = 25;
     private static final int MOST_ROWS = 8;
     private static final int MOST_LABEL = 75;
@@ -51,7 +52,7 @@ final class Requests {
         int number = 0;
         for (var row : buttons.subList(0, Math.min(MOST_ROWS, buttons.size()))) {
             var elements = Json.array();
-            for (var button : row.subList(0, Math.min(MOST_BUTTONS, row.size()))) {
+            for (var button : row.subList(0, Math.min(MOST_BUTTONS - number, row.size()))) {
                 elements.add(button(button, number++));
             }
             if (!elements.isEmpty()) {
