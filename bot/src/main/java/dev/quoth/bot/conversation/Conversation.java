@@ -168,7 +168,7 @@ public final class Conversation implements Responder {
 
     private Reply asked(Request request) {
         var event = request.event();
-        var language = languages.of(event, request.text());
+        var language = languages.ofQuestion(request.text(), event);
         return switch (request.permission().asking()) {
             case Permission.Stranger stranger -> notAllowedHere(request);
             case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)

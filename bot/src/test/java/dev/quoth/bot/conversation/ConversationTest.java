@@ -95,6 +95,15 @@ class ConversationTest {
     }
 
     @Test
+    void takesWhatBothChineseScriptsShareForThatOfTheSenderOrOfTheQuestionBefore() {
+        assertEquals(Language.ZH_HANT, talk.say("/更多").language());
+        talk.say("这座大桥全长多少米？");
+        assertEquals(Language.ZH_HANS, talk.say("/更多").language());
+        assertEquals(Language.ZH_HANT, talk.speaking(Language.ZH_HANT).say("/更多").language());
+        assertEquals(Language.ZH_HANS, talk.speaking(Language.ZH_HANS).say("大米").language());
+    }
+
+    @Test
     void saysThatAQuoteIsInAnotherLanguage() {
         talk.say("/language zh-Hant");
         assertTrue(talk.hear(MILL).contains("” （英文原文）\n\n來源\n[1] 《The mill》"));
