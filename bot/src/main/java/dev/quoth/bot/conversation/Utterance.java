@@ -1,5 +1,6 @@
 package dev.quoth.bot.conversation;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,9 @@ sealed interface Utterance {
             return new Words(text);
         }
         var rest = command.group(2);
-        return new Order(command.group(1).toLowerCase(Locale.ROOT), rest == null ? "" : rest.strip());
+        // Letters of full width count as those of half width.
+        var name = Normalizer.normalize(command.group(1), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new Order(name, rest == null ? "" : rest.strip());
     }
 
     /// Returns `said` without what can't be seen.

@@ -183,6 +183,12 @@ class ConversationTest {
     }
 
     @Test
+    void takesAChineseQuestionBehindASlashForAQuestion() {
+        assertEquals("**300公里**", talk.hear("/高速鐵路列車的最高營運時速是多少？").lines().findFirst().orElseThrow());
+        assertEquals("**300公里**", talk.hear("/高速鐵路列車的最高營運時速是多少").lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void leavesOperatorsCommandsToOperators() {
         try (var other = new Talk(talk.library(), folder, new Shout())) {
             assertEquals("Only operators may use /shout.", other.hear("/shout it"));
