@@ -12,7 +12,8 @@ sealed interface Utterance {
     Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
 
     /// A slash, a name, then white space or the end. Whatever else begins with a slash, such as a path, is a question.
-    Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\\s+(.*))?", Pattern.DOTALL);
+    Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:[\\s\\p{Z}]+(.*))?",
+            Pattern.DOTALL);
 
     /// There are no words in it.
     record Blank() implements Utterance {}
