@@ -42,11 +42,6 @@ final class KnownLibrary implements Library {
     }
 
     @Override
-    public FollowUps followUps() {
-        throw new UnsupportedOperationException("nothing is asked here");
-    }
-
-    @Override
     public Answered ask(Question question) {
         throw new UnsupportedOperationException("operators ask nothing");
     }
