@@ -35,10 +35,12 @@ class SettingsTest {
                          webhook-url: "https://bot.example.org/telegram/webhook"}
               slack:
                 bot-token: xoxb-1
+                more-bot-tokens: [xoxb-2]
                 app-token: xapp-1
                 signing-secret: 0123
                 api-url: http://localhost:9000/api/
                 mode: http
+                public-answers: true
               http: {host: 0.0.0.0, port: 0}
               access:
                 open: true
@@ -70,8 +72,8 @@ class SettingsTest {
                 new TelegramSettings(new Secret("123:abc"), URI.create("http://127.0.0.1:8081"),
                         TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T"),
                         URI.create("https://bot.example.org/telegram/webhook")),
-                new SlackSettings(new Secret("xoxb-1"), new Secret("xapp-1"), new Secret("0123"),
-                        URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP),
+                new SlackSettings(new Secret("xoxb-1"), List.of(new Secret("xoxb-2")), new Secret("xapp-1"),
+                        new Secret("0123"), URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP, true),
                 new HttpSettings("0.0.0.0", 0),
                 new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
                         List.of(new Principal.Telegram(7))),

@@ -20,9 +20,11 @@ public final class ChatDatabase implements AutoCloseable {
     private static final String MIGRATIONS = "dev/quoth/bot/store/migration";
 
     private final Database database;
+    private final GroupedWrites writes;
 
     private ChatDatabase(Database database) {
         this.database = database;
+        writes = new GroupedWrites(database);
     }
 
     /// Opens `file`, makes it where there is none, and brings its tables up to date. What it reports as stored outlives a
@@ -38,12 +40,12 @@ public final class ChatDatabase implements AutoCloseable {
 
     /// Returns what arrived.
     public Inbox inbox() {
-        return new SqliteInbox(database);
+        return new SqliteInbox(database, writes);
     }
 
     /// Returns what goes out.
     public Outbox outbox() {
-        return new SqliteOutbox(database);
+        return new SqliteOutbox(database, writes);
     }
 
     public ConversationStore conversations() {
