@@ -74,7 +74,13 @@ public final class TelegramStandIn implements AutoCloseable {
     ///
     /// @param nanos when it came
     /// @param answer what it got; null where the connection was dropped
-    public record Call(String method, JsonNode parameters, long nanos, @Nullable JsonNode answer) {}
+    public record Call(String method, JsonNode parameters, long nanos, @Nullable JsonNode answer) {
+
+        /// Whether it did what it was asked to.
+        public boolean isDone() {
+            return answer != null && answer.path("ok").asBoolean();
+        }
+    }
 
     /// What goes wrong with a call.
     public sealed interface Fault {
@@ -380,6 +386,13 @@ public final class TelegramStandIn implements AutoCloseable {
     public int pending() {
         synchronized (lock) {
             return updates.size();
+        }
+    }
+
+    /// Returns how often updates were asked for.
+    public long polls() {
+        synchronized (lock) {
+            return polls;
         }
     }
 
