@@ -49,6 +49,11 @@ class HouseRulesTest {
             .because("what two platforms share belongs behind a port of the conversation");
 
     @ArchTest
+    static final ArchRule slackStaysWithItsAdapter = only("dev.quoth.bot.slack")
+            .mayUse("com.slack.api..", "org.java_websocket..")
+            .because("events, replies and what came of them are the same on every platform");
+
+    @ArchTest
     static final ArchRule packagesFormNoCycles = slices().matching("dev.quoth.(**)").should().beFreeOfCycles()
             .because("packages in a cycle can only be understood and changed together");
 
@@ -156,8 +161,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
-            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..",
-            "dev.quoth.bot.telegram..").mayUse("com.fasterxml.jackson..")
+            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..", "dev.quoth.bot.telegram", "dev.quoth.bot.slack")
+            .mayUse("com.fasterxml.jackson..")
             .because("JSON is a form, not a model; a packaged tokenizer and a question file come in it");
 
     @ArchTest

@@ -48,6 +48,7 @@ public final class CommandLines {
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());
+        line.addSubcommand(new DoctorCommand());
         line.addSubcommand(new TrainBilingualCommand());
         line.addSubcommand(new TrainConfidenceCommand());
         line.addSubcommand("completion", completion());

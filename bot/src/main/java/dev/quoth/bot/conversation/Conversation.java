@@ -37,7 +37,7 @@ public final class Conversation implements Responder {
         this.languages = new ReplyLanguage(setting.store());
         this.questions = new Questions(setting);
         this.presses = new Presses(setting, passages, questions);
-        this.history = new History(setting.store(), setting.library().store().citations());
+        this.history = new History(setting.store(), setting.library());
         var help = new HelpCommand(setting.library(), this::all);
         this.start = new StartCommand(help, passages);
         this.commands = new Commands(commands(help, passages));
@@ -80,7 +80,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply failed(Event event) {
-        var language = ReplyLanguage.ofWords(event);
+        var language = ReplyLanguage.withoutStore(event);
         return switch (event.content()) {
             case Content.Pressed pressed -> new Reply.Toast(language, Phrase.FAILED.in(language));
             case Content.Searched searched -> new Reply.Results(language, List.of());
@@ -136,14 +136,11 @@ public final class Conversation implements Responder {
         return reply;
     }
 
+    /// It costs no budget: one question is many searches while it is being typed.
     private Reply searched(Request request) {
-        var nothing = new Reply.Results(request.language(), List.of());
         return switch (request.permission().asking()) {
-            case Permission.Stranger stranger -> nothing;
-            case Permission.Guest guest ->
-                setting.entrance().refuse(request.event(), request.permission(), request.language()).isPresent()
-                        ? nothing
-                        : new InlineAnswers(setting.library()).results(request, guest);
+            case Permission.Stranger stranger -> new Reply.Results(request.language(), List.of());
+            case Permission.Guest guest -> new InlineAnswers(setting.library()).results(request, guest);
         };
     }
 
@@ -170,11 +167,12 @@ public final class Conversation implements Responder {
     }
 
     private Reply asked(Request request) {
+        var event = request.event();
+        var language = languages.of(event, request.text());
         return switch (request.permission().asking()) {
             case Permission.Stranger stranger -> notAllowedHere(request);
-            case Permission.Guest guest ->
-                setting.entrance().refuse(request.event(), request.permission(), request.language())
-                        .orElseGet(() -> questions.answer(request, guest));
+            case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)
+                    .orElseGet(() -> questions.answer(request.in(language), guest));
         };
     }
 
@@ -191,7 +189,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply busy(Event event, int ahead) {
-        var language = ReplyLanguage.ofWords(event);
+        var language = ReplyLanguage.withoutStore(event);
         return say(language, Phrase.BUSY, ahead);
     }
 }

@@ -70,6 +70,9 @@ final class Questions {
         if (reading instanceof Reading.Completed(var whole, var from)) {
             remarks.add(small(Phrase.READ_AS.in(request.language(), whole)));
         }
+        if (reading instanceof Reading.Unclear && !(answered.answer() instanceof Answer.Grounded)) {
+            remarks.add(small(Phrase.UNCLEAR.in(request.language())));
+        }
         if (request.text().length() > text.length()) {
             remarks.add(small(Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)));
         }
@@ -102,7 +105,11 @@ final class Questions {
                 Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
-                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()), ratings(id)));
+                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()),
+                        answered.retrieved().size() > nothing.nearest().size()
+                                ? List.of(List.of(more(request, id)))
+                                : List.of(),
+                        ratings(id)));
             }
             case Answer.Grounded found -> {
                 keep(id, asked, answered, found.shortForm(), found.citations());
@@ -132,8 +139,12 @@ final class Questions {
             row.add(new Button("[" + citation.number() + "]",
                     new Action.OpenCitation(new CitationId(id, citation.number()))));
         }
-        row.add(new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0)));
+        row.add(more(request, id));
         return row;
+    }
+
+    private static Button more(Request request, AnswerId id) {
+        return new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0));
     }
 
     private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /// What somebody said, as it is to be taken.
 sealed interface Utterance {
 
-    /// Steers the text or can't be seen: control characters, marks of direction, characters without width, private ones.
+    /// Steers the text or can't be seen: control characters, marks of direction, characters without width.
     /// Within emoji and some scripts such characters join others, but nothing that we search for.
-    Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
+    Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
 
     /// A slash, a name, then white space or the end. Whatever else begins with a slash, such as a path, is a question.
     Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\\s+(.*))?", Pattern.DOTALL);

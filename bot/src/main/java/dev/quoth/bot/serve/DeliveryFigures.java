@@ -28,7 +28,8 @@ final class DeliveryFigures implements StatusSource {
 
     private static List<String> lines(DeliveryStatus now, Language language) {
         var lines = new ArrayList<String>();
-        if (now.waiting() > 0) {
+        // The one that asks for the status is among them.
+        if (now.waiting() > 1) {
             lines.add(Phrase.STATUS_WAITING.in(language, now.waiting(), Durations.text(now.oldest(), language)));
         }
         if (now.outbox().waiting() + now.outbox().givenUp() > 0) {

@@ -98,6 +98,7 @@ public final class Service implements AutoCloseable {
                 new Vitals(platforms::troubles, figures::figures)));
         closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library.store().citations()),
                 settings.conversation().keepDays(), clock));
+        closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
     }

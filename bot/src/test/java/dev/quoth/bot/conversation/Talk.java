@@ -68,6 +68,10 @@ final class Talk implements AutoCloseable {
         return this;
     }
 
+    Library library() {
+        return library;
+    }
+
     ConversationStore store() {
         return database.conversations();
     }

@@ -61,6 +61,16 @@ final class Running implements AutoCloseable {
         });
     }
 
+    /// Lets time pass until `actual` gives `expected`, and returns how many seconds that took.
+    <T> long secondsUntil(T expected, Supplier<T> actual) throws InterruptedException {
+        var from = clock.instant();
+        await(expected, () -> {
+            pass(Duration.ofMillis(50));
+            return actual.get();
+        });
+        return Duration.between(from, clock.instant()).toSeconds();
+    }
+
     /// Waits until the platform could not be reached.
     void awaitFailure() throws InterruptedException {
         await(true, () -> deliveries.status().platforms().values().iterator().next().lastFailure().isPresent());

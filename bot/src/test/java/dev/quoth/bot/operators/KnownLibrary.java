@@ -11,6 +11,7 @@ import dev.quoth.corpus.store.Place;
 import dev.quoth.corpus.store.PlaceSummary;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.search.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,17 @@ final class KnownLibrary implements Library {
     }
 
     @Override
+    public FollowUps followUps() {
+        throw new UnsupportedOperationException("nothing is asked here");
+    }
+
+    @Override
     public Answered ask(Question question) {
+        throw new UnsupportedOperationException("operators ask nothing");
+    }
+
+    @Override
+    public FollowUps followUps() {
         throw new UnsupportedOperationException("operators ask nothing");
     }
 

@@ -48,12 +48,29 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
+    public Optional<String> described() {
+        if (!question.asks() || (!asksWho() && asked().isEmpty())) {
+            return Optional.empty();
+        }
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        var before = question.text().substring(0, question.askedStart());
+        var after = question.text().substring(end);
+        var verb = after.replaceAll("[的了]$", "");
+        boolean isDone = question.folded().substring(question.askedStart()).matches("[由被].*");
+        if (verb.isEmpty() || (!isDone && !before.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(verb + before.replaceAll("[是由]$", "") + "的" + asked().orElse("人"));
+    }
+
+    @Override
     public Optional<String> with(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> Optional.of(withYear(piece.text()));
             case PLACE -> Optional.of(withPlace(piece.text()));
             case NAME -> Optional.of(withName(piece.text()));
             case THING -> withThing(piece.text());
+            case ACTION -> withAction(piece.text());
         };
     }
 
@@ -91,6 +108,11 @@ final class ChineseEarlier implements Earlier {
         return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));
     }
 
+    /// 返回 in place of 發射.
+    private Optional<String> withAction(String piece) {
+        return question.actions().stream().findFirst().map(own -> replaced(own.start(), own.end(), piece));
+    }
+
     /// 深圳園區 in place of 香港園區.
     private Optional<String> sameHead(String piece) {
         var folded = Folding.fold(piece);
@@ -101,7 +123,11 @@ final class ChineseEarlier implements Earlier {
         for (var phrase : question.phrases()) {
             int at = question.folded().indexOf(head, phrase.start());
             if (at > phrase.start() && at + 2 <= phrase.end()) {
-                return Optional.of(replaced(phrase.start(), at + 2, piece));
+                // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
+                int start = phrase.parts().stream().filter(part -> part.end() <= at)
+                        .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
+                        .orElse(phrase.start());
+                return Optional.of(replaced(start, at + 2, piece));
             }
         }
         return Optional.empty();
@@ -159,7 +185,8 @@ final class ChineseEarlier implements Earlier {
 
     @Override
     public String about(String thing) {
-        return question.asks() ? replaced(question.askedStart(), question.askedEnd(), thing) : thing + whole();
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        return question.asks() ? replaced(question.askedStart(), end, thing) : thing + whole();
     }
 
     private String whole() {

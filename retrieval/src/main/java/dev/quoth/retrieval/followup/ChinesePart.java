@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param isName  whether it is known as a name, or stands in Latin letters
 record ChinesePart(int start, String folded, boolean isName) {
 
+    private static final Pattern TITLE = Pattern.compile("[《〈「『“]([^《》〈〉「」『』“”]{2,40})[》〉」』”]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9&.+'-]*");
     private static final Pattern TIME = Pattern
             .compile("\\d{1,4}|\\d{1,4}(?:年度?|月|日|号)|年|月|日|年度|[一二]?[〇零一二三四五六七八九]{4}|民国|去年|今年|明年|前年|当时|目前|现在");
@@ -32,6 +33,7 @@ record ChinesePart(int start, String folded, boolean isName) {
         var parts = new ArrayList<ChinesePart>();
         var translation = bridge.translate(text, Language.of(text).isChinese() ? Language.of(text) : Language.ZH_HANT);
         var folded = Folding.fold(text);
+        var titles = TITLE.matcher(text).results().toList();
         int read = 0;
         int from = 0;
         for (var concept : translation.concepts()) {
@@ -41,6 +43,13 @@ record ChinesePart(int start, String folded, boolean isName) {
             }
             read = at + concept.own().length();
             if (read <= from) {
+                continue;
+            }
+            var title = titles.stream().filter(each -> each.start(1) <= at && at < each.end(1)).findFirst();
+            if (title.isPresent()) {
+                parts.add(new ChinesePart(title.get().start(), folded.substring(title.get().start(), title.get().end()),
+                        true));
+                from = title.get().end();
                 continue;
             }
             if (!concept.synonyms().isEmpty() || !WordKinds.packaged().ofChinese(concept.own()).isEmpty()
@@ -87,7 +96,13 @@ record ChinesePart(int start, String folded, boolean isName) {
     /// Whether it is a verb, and cannot be a thing.
     boolean isVerb() {
         var kinds = WordKinds.packaged().ofChinese(folded);
-        return !isName && kinds.contains(WordKinds.Kind.VERB) && !kinds.contains(WordKinds.Kind.NOUN);
+        return !isName && (kinds.contains(WordKinds.Kind.VERB) || kinds.contains(WordKinds.Kind.ACTION))
+                && !kinds.contains(WordKinds.Kind.NOUN);
+    }
+
+    /// Whether it is what is done, as a thing.
+    boolean isAction() {
+        return isVerb() && WordKinds.packaged().ofChinese(folded).contains(WordKinds.Kind.ACTION);
     }
 
     boolean isContent() {

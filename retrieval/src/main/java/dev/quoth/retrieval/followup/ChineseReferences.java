@@ -85,7 +85,19 @@ final class ChineseReferences {
                 last = meaning;
             }
         }
-        return last.map(meaning -> new Memory.Meaning(result + "？", meaning.from()));
+        return last.map(meaning -> new Memory.Meaning(
+                question.asks() || isYesOrNo(question) ? result + "？" : Chinese.question(result.toString(), language),
+                meaning.from()));
+    }
+
+    private static boolean isYesOrNo(ChineseQuestion question) {
+        return !question.actions().isEmpty() || question.folded().matches(".*(?:吗|有没有|是否|是不是|会不会|能不能|有|是).*");
+    }
+
+    /// Whether nothing but a time was named before.
+    static boolean isOfTimeAlone(ChineseQuestion question) {
+        return of(question).stream().allMatch(reference -> reference.what == What.TIME)
+                && question.phrases().stream().noneMatch(ChineseQuestion.Phrase::isName);
     }
 
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory, Language language) {

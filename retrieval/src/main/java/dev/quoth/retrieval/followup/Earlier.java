@@ -20,6 +20,10 @@ interface Earlier {
     /// Whether it asks for a person or a body.
     boolean asksWho();
 
+    /// Returns what it asks for in the words of the question, as «the company that built the bridge»; empty where that
+    /// can't be said.
+    Optional<String> described();
+
     /// Returns it with `piece` in place of what is of the same kind; empty where nothing is.
     Optional<String> with(Piece piece);
 

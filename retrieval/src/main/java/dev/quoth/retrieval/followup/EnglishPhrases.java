@@ -12,6 +12,9 @@ final class EnglishPhrases {
             "should",
             "may", "might", "must", "didn't", "doesn't", "don't");
 
+    private static final Set<String> BEFORE_INFINITIVES = Set.of("has", "have", "had", "need", "needs", "needed", "want",
+            "wants", "able", "going", "required", "allowed", "supposed", "ought", "used");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Mention> found = new ArrayList<>();
@@ -49,8 +52,8 @@ final class EnglishPhrases {
             } else if (!token.isContent()) {
                 end();
             } else if ((token.isVerb() && !isInsidePhrase()) || isInfinitive(at)) {
-                end();
                 awaitsVerb = false;
+                end();
             } else if (awaitsVerb && isVerbBehindName(token)) {
                 end();
             } else {
@@ -67,13 +70,14 @@ final class EnglishPhrases {
 
     private boolean isInfinitive(int at) {
         return at > 0 && tokens.get(at - 1).lower().equals("to") && !tokens.get(at).isName()
-                && WordKinds.packaged().ofEnglish(tokens.get(at).lower()).contains(WordKinds.Kind.VERB);
+                && (WordKinds.packaged().ofEnglish(tokens.get(at).lower()).contains(WordKinds.Kind.VERB)
+                        || (at > 1 && BEFORE_INFINITIVES.contains(tokens.get(at - 2).lower())));
     }
 
     /// «did Hong Kong reserve»: behind a subject that is a name alone the next word is the verb.
     private boolean isVerbBehindName(Token token) {
         boolean isBehind = !token.isName() && !phrase.isEmpty() && phrase.stream().allMatch(Token::isName)
-                && !phrase.getLast().isPossessive();
+                && phrase.stream().noneMatch(Token::isPossessive);
         awaitsVerb &= !isBehind;
         return isBehind;
     }

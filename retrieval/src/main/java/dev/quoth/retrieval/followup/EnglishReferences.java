@@ -43,14 +43,28 @@ final class EnglishReferences {
     private static List<Reference> of(EnglishQuestion question) {
         var references = new ArrayList<Reference>();
         var tokens = question.tokens();
+        boolean namesItself = false;
         boolean isEmptyIt = EMPTY_IT.matcher(question.text()).find();
         for (int at = 0; at < tokens.size(); at++) {
             var reference = at(question, at);
-            if (reference.isPresent() && !(isEmptyIt && tokens.get(at).lower().equals("it"))
-                    && !isNamedInside(question, reference.get())) {
+            if (reference.isEmpty() || (isEmptyIt && tokens.get(at).lower().equals("it"))) {
+                continue;
+            }
+            if (isNamedInside(question, reference.get())) {
+                namesItself = true;
+            } else {
                 references.add(reference.get());
                 at = reference.get().last();
             }
+        }
+        if (references.size() > 1) {
+            // «What share of its revenue was that?»
+            references.removeIf(reference -> reference.what() == What.THING
+                    && POINTING.contains(tokens.get(reference.first()).lower()));
+        }
+        if (namesItself) {
+            // «When was the institute founded and who leads it?» is whole.
+            references.removeIf(reference -> tokens.get(reference.first()).lower().equals("the"));
         }
         return references;
     }
@@ -85,6 +99,11 @@ final class EnglishReferences {
                     : Optional.of(new Reference(at, at, What.THING, ""));
         }
         if (isPointing && tokens.get(at + 1).isContent()) {
+            boolean isSubject = at > 0 && tokens.get(at - 1).is("auxiliary") && !isNoun(next)
+                    && (at + 2 == tokens.size() || tokens.get(at + 1).isVerb());
+            if (isSubject) {
+                return Optional.of(new Reference(at, at, What.THING, ""));
+            }
             boolean isNow = word.equals("this") && NOW.contains(next);
             boolean joinsClause = word.equals("that") && at > question.askedEnd() && tokens.get(at - 1).isContent()
                     && !isNoun(next);
@@ -172,7 +191,14 @@ final class EnglishReferences {
                 last = meaning;
             }
         }
-        return last.map(meaning -> new Memory.Meaning(English.capital(result.toString()) + "?", meaning.from()));
+        var asking = question.asks() || question.hasAuxiliary() ? "" : "what is ";
+        return last.map(meaning -> new Memory.Meaning(English.capital(asking + result) + "?", meaning.from()));
+    }
+
+    /// Whether nothing but a time was named before.
+    static boolean isOfTimeAlone(EnglishQuestion question) {
+        return of(question).stream().allMatch(reference -> reference.what() == What.TIME)
+                && question.tokens().stream().noneMatch(Token::isName);
     }
 
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory) {
@@ -192,7 +218,7 @@ final class EnglishReferences {
         boolean isBehindPreposition = reference.first() > 0 && before.is("preposition");
         var last = question.tokens().get(reference.last());
         return switch (reference.what()) {
-            case OWN_THING, OWN_PERSON -> English.possessive(meaning);
+            case OWN_THING, OWN_PERSON -> English.possessive(English.owner(meaning));
             case PLACE, TIME -> isBehindPreposition || (reference.what() == What.PLACE && !reference.noun().isEmpty())
                     ? meaning
                     : "in " + meaning;

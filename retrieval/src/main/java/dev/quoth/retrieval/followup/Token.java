@@ -2,6 +2,7 @@ package dev.quoth.retrieval.followup;
 
 import dev.quoth.retrieval.bridge.WordKinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,9 @@ record Token(int start, String text, String lower, boolean isName) {
 
     private static final Pattern TOKEN = Pattern
             .compile("[$€£]?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+.,%/’'‑–-]*[\\p{L}\\p{N}%])?|[^\\s]");
+    /// Words that are made of verbs so are none.
+    private static final Pattern NOUN = Pattern
+            .compile("\\w{3,}(?:ives?|[ts]ions?|ments?|it(?:y|ies)|ness|[eo]rs?|[ae]nces?|ists?|ships?|als?)");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2,4})?");
 
     /// Returns the words and marks of `text`, in order.
@@ -27,7 +31,7 @@ record Token(int start, String text, String lower, boolean isName) {
         var inNames = new boolean[text.length() + 1];
         for (var name : known) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                java.util.Arrays.fill(inNames, at, at + name.length(), true);
+                Arrays.fill(inNames, at, at + name.length(), true);
             }
         }
         var matcher = TOKEN.matcher(text);
@@ -49,7 +53,7 @@ record Token(int start, String text, String lower, boolean isName) {
     static boolean isFunction(String lower) {
         return Vocabulary.is("auxiliary", lower) || Vocabulary.is("determiner", lower)
                 || Vocabulary.is("preposition", lower) || Vocabulary.is("conjunction", lower)
-                || Vocabulary.is("pronoun", lower);
+                || Vocabulary.is("pronoun", lower) || Vocabulary.is("degree", lower);
     }
 
     boolean is(String name) {
@@ -77,6 +81,9 @@ record Token(int start, String text, String lower, boolean isName) {
     /// Whether it is a verb, and cannot be a thing.
     boolean isVerb() {
         if (isName || !isContent()) {
+            return false;
+        }
+        if (NOUN.matcher(lower).matches()) {
             return false;
         }
         var kinds = WordKinds.packaged().ofEnglish(lower);
