@@ -126,7 +126,8 @@ final class ChineseEarlier implements Earlier {
                 // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
                 int start = phrase.parts().stream().filter(part -> part.end() <= at)
                         .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
-                        .orElse(phrase.start());
+                        .orElseGet(() -> phrase.parts().stream().filter(part -> part.start() < at && at < part.end())
+                                .mapToInt(ChinesePart::start).findFirst().orElse(phrase.start()));
                 return Optional.of(replaced(start, at + 2, piece));
             }
         }
