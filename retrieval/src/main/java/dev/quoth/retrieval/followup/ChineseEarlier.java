@@ -119,6 +119,14 @@ final class ChineseEarlier implements Earlier {
         if (folded.length() < 3) {
             return Optional.empty();
         }
+        var ending = folded.substring(folded.length() - 1);
+        var same = question.mentions().stream().filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .filter(mention -> ChineseQuestion.ENDINGS.contains(ending)
+                        && Folding.fold(mention.text()).endsWith(ending) && !mention.text().equals(piece))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.map(mention -> replaced(mention.start(), mention.end(), piece));
+        }
         var head = folded.substring(folded.length() - 2);
         for (var phrase : question.phrases()) {
             int at = question.folded().indexOf(head, phrase.start());
@@ -148,8 +156,10 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
-    public String asked(Way way, String noun) {
-        var word = way.isForAThing() && !noun.isEmpty() ? quantifier(way) + noun : own(way.chinese());
+    public String asked(Way way, String noun, String said) {
+        var word = way.isForAThing() && !noun.isEmpty()
+                ? quantifier(way) + noun
+                : said.isEmpty() || way.isForAThing() ? own(way.chinese()) : said;
         if (!question.asks()) {
             return way.isForAThing() ? question.text() + word + "？" : word + question.text() + "？";
         }
