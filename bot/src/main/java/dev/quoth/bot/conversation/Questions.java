@@ -154,7 +154,7 @@ final class Questions {
         var naming = new DocumentWording(request.language(), Medium.CHAT);
         var rows = new ArrayList<List<Button>>();
         for (var near : nearest) {
-            rows.add(List.of(new Button(naming.label(near.document().title()),
+            rows.add(List.of(new Button(naming.label(rows.size() + 1, near.document().title()),
                     new Action.OpenFound(id, rows.size() + 1))));
         }
         return rows;
@@ -179,7 +179,7 @@ final class Questions {
             library.store().citations().store(id.value(), citations.stream()
                     .map(citation -> new Citing(citation.document(), citation.span())).toList());
         } catch (StoreException e) {
-            LOG.warn("the quotes of answer {} could not be stored: {}", id, e.getMessage());
+            LOG.info("the quotes of answer {} could not be stored: {}", id, e.getMessage());
         }
     }
 

@@ -102,7 +102,7 @@ public final class Service implements AutoCloseable {
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(settings.http(), platforms.endpoints(deliveries),
                 new Vitals(platforms::troubles, figures::figures)));
-        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library.store().citations()),
+        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
                 settings.conversation().keepDays(), clock));
         closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());

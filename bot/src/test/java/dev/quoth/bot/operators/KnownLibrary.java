@@ -42,17 +42,7 @@ final class KnownLibrary implements Library {
     }
 
     @Override
-    public FollowUps followUps() {
-        throw new UnsupportedOperationException("nothing is asked here");
-    }
-
-    @Override
     public Answered ask(Question question) {
-        throw new UnsupportedOperationException("operators ask nothing");
-    }
-
-    @Override
-    public FollowUps followUps() {
         throw new UnsupportedOperationException("operators ask nothing");
     }
 
