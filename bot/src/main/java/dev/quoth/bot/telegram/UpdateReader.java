@@ -126,7 +126,7 @@ record UpdateReader(Set<String> commands) {
             boolean isSaid = message.text() != null || !words.text().isBlank();
             if (isSaid) {
                 return Optional.of(new Content.Said(id(message), words.text(),
-                        message.answered().map(Reading::id)));
+                        message.answered().map(Reading::id), message.answered().flatMap(Reading::author)));
             }
             return message.attachment().map(kind -> new Content.Wordless(id(message), kind));
         }
@@ -214,6 +214,12 @@ record UpdateReader(Set<String> commands) {
             var signature = message.authorSignature();
             var title = chat.map(Chat::title).orElse("");
             return new Sender(user(chat.map(Chat::id).orElseThrow()), signature == null ? title : signature);
+        }
+
+        /// The person who said `message`, where it is one who shows.
+        private static Optional<UserId> author(Message message) {
+            return Optional.ofNullable(message.from()).filter(from -> !from.isBot() && message.senderChat() == null)
+                    .map(from -> user(from.id()));
         }
 
         private static Sender sender(User user) {

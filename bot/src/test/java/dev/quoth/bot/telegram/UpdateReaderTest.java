@@ -94,6 +94,19 @@ class UpdateReaderTest {
     }
 
     @Test
+    void tellsWhoseMessageACommandAnswers() {
+        var allow = IN_GROUP
+                + """
+                  ,"text":"/help@quoth_bot","reply_to_message":{"message_id":4,"date":1,
+                  "chat":{"id":-100,"type":"supergroup"},"from":{"id":1234,"is_bot":false,"first_name":"Ann"}}""";
+
+        assertEquals(
+                Optional.of(new Content.Said(new MessageId("5"), "/help", Optional.of(new MessageId("4")),
+                        Optional.of(new UserId(Platform.TELEGRAM, "1234")))),
+                content("message", allow));
+    }
+
+    @Test
     void heedsAnswersToUsAndSaysWhatTheyAnswer() {
         var answer = IN_GROUP
                 + """
