@@ -165,11 +165,12 @@ class AskCommandTest {
 
     @Test
     void asksTheTurnsOfAConversation() throws Exception {
-        var result = quoth.runWithInput("""
-                                        {"id": 1, "turns": ["Where is the old mill at Aston?", "", "When was it built?"]}
-                                        {"id": 2, "turns": ["Where is the old mill at Aston?", "列車最高營運時速是多少？"]}
-                                        {"id": 3, "turns": ["When was the old mill at Aston built?", "什麼時候？"]}
-                                        """, "ask", "--batch", "-");
+        var result = quoth
+                .runWithInput("""
+                              {"id": 1, "turns": ["Where is the old mill at Aston?", "", "When was it built?"]}
+                              {"id": 2, "turns": ["Where is the old mill at Aston?", "列車最高營運時速是多少？"]}
+                              {"id": 3, "turns": ["When was the old mill at Aston built?", "什麼時候？"]}
+                              """, "ask", "--batch", "-");
         var lines = new ArrayList<String>();
         for (var text : result.out().lines().toList()) {
             var line = JSON.readTree(text);
