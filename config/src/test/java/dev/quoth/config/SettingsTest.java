@@ -49,6 +49,7 @@ class SettingsTest {
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
               delivery: {give-up-after: 2d}
+              conversation: {fade-after: 2h, keep-days: 7}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}

@@ -33,7 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var root = QuothCommand.of(quoth);
         var surroundings = root.surroundings();
-        var results = examine(Checkups.ofFolder(root.folder(), surroundings.environment(), surroundings.clock()));
+        var results = examine(Checkups.ofSettings(root.folder(), surroundings.environment()));
+        results.addAll(examine(Checkups.ofMachine(root.folder(), surroundings.clock())));
         // What a home holds can only be looked at where settings and folder are in order.
         if (results.stream().noneMatch(Result::hasFailed)) {
             results.addAll(inside(root));

@@ -116,7 +116,13 @@ public final class Conversation implements Responder {
             case Utterance.Words(var words) -> asked(request.with(words));
             case Utterance.Order(var name, var rest) -> {
                 var command = commands.find(name);
-                yield command.isEmpty() ? unknown(request, name) : run(command.get(), request.with(rest), interim);
+                if (command.isPresent()) {
+                    yield run(command.get(), request.with(rest), interim);
+                }
+                // Commands are in Latin letters, but for the few Chinese names: this is a question behind a slash.
+                yield Language.of(name).isChinese()
+                        ? asked(request.with((name + " " + rest).strip()))
+                        : unknown(request, name);
             }
         };
     }
@@ -168,7 +174,7 @@ public final class Conversation implements Responder {
 
     private Reply asked(Request request) {
         var event = request.event();
-        var language = languages.of(event, request.text());
+        var language = languages.ofQuestion(request.text(), event);
         return switch (request.permission().asking()) {
             case Permission.Stranger stranger -> notAllowedHere(request);
             case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)

@@ -51,11 +51,13 @@ final class Questions {
     private final Library library;
     private final ConversationStore store;
     private final Duration fadeAfter;
+    private final QuestionLog log;
 
     Questions(Setting setting) {
         this.library = setting.library();
         this.store = setting.store();
         this.fadeAfter = setting.settings().fadeAfter();
+        this.log = setting.log();
     }
 
     /// Returns the answer to the question that is the text of `request`, which is not blank.
@@ -64,6 +66,7 @@ final class Questions {
         var text = question(request.text(), guest).text();
         var reading = library.followUps().read(text, before(event));
         var answered = library.ask(question(reading.question(), guest));
+        log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
         var remarks = new ArrayList<ReplyPart>();
@@ -151,7 +154,7 @@ final class Questions {
         var naming = new DocumentWording(request.language(), Medium.CHAT);
         var rows = new ArrayList<List<Button>>();
         for (var near : nearest) {
-            rows.add(List.of(new Button(naming.label(near.document().title()),
+            rows.add(List.of(new Button(naming.label(rows.size() + 1, near.document().title()),
                     new Action.OpenFound(id, rows.size() + 1))));
         }
         return rows;
@@ -176,7 +179,7 @@ final class Questions {
             library.store().citations().store(id.value(), citations.stream()
                     .map(citation -> new Citing(citation.document(), citation.span())).toList());
         } catch (StoreException e) {
-            LOG.warn("the quotes of answer {} could not be stored: {}", id, e.getMessage());
+            LOG.info("the quotes of answer {} could not be stored: {}", id, e.getMessage());
         }
     }
 

@@ -4,37 +4,43 @@ import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
-import dev.quoth.bot.chat.Sender;
 import dev.quoth.corpus.Language;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Chooses the language of a reply.
+/// Chooses the language of a reply: the one that was chosen for the chat, else that of what was said or of the answer whose
+/// button was pressed, else that of the one who did so, else that of the last question.
 record ReplyLanguage(ConversationStore store) {
 
     /// A character that Simplified Chinese alone has.
     private static final String SIMPLIFIED = "这";
 
-    /// Returns the language that was chosen for the chat of `event`, else that of what was said or of the answer whose button
-    /// was pressed, else that of the one who did so, else that of the last question.
+    /// Returns the language to reply to `event` in.
     Language of(Event event) {
-        return store.language(event.venue().chat()).or(() -> ofWords(said(event.content()), event.sender()))
-                .or(() -> answer(event.content()).flatMap(store::find).map(AnswerRecord::language))
-                .or(event.sender()::language)
-                .or(() -> store.last(event.venue().conversation(), Instant.EPOCH, 1).stream()
-                        .map(AnswerRecord::language).findFirst())
-                .orElse(Language.EN);
+        return of(event, words(event.content()));
     }
 
     /// Returns the language to answer `question` in, which `event` asks.
-    Language of(Event event, String question) {
-        return store.language(event.venue().chat()).or(() -> ofText(question, event.sender()))
-                .orElseGet(() -> of(event));
+    Language ofQuestion(String question, Event event) {
+        return of(event, question);
+    }
+
+    private Language of(Event event, String words) {
+        return store.language(event.venue().chat()).orElseGet(() -> ofWords(words,
+                Stream.of(() -> answer(event.content()).flatMap(store::find).map(AnswerRecord::language),
+                        event.sender()::language, () -> lastAsked(event))));
     }
 
     /// Returns the language to reply to `event` in where nothing can be looked up.
     static Language withoutStore(Event event) {
-        return ofWords(said(event.content()), event.sender()).or(event.sender()::language).orElse(Language.EN);
+        return ofWords(words(event.content()), Stream.of(event.sender()::language));
+    }
+
+    private Optional<Language> lastAsked(Event event) {
+        return store.last(event.venue().conversation(), Instant.EPOCH, 1).stream().map(AnswerRecord::language)
+                .findFirst();
     }
 
     private static Optional<AnswerId> answer(Content content) {
@@ -51,6 +57,16 @@ record ReplyLanguage(ConversationStore store) {
                 : Optional.empty();
     }
 
+    /// Returns what tells the language of `content`. Of commands only Chinese words do: those in Latin letters are names.
+    private static String words(Content content) {
+        var said = Utterance.of(said(content));
+        return switch (said) {
+            case Utterance.Blank blank -> "";
+            case Utterance.Words(var text) -> text;
+            case Utterance.Order(var name, var rest) -> Language.of(name + rest).isChinese() ? name + rest : "";
+        };
+    }
+
     private static String said(Content content) {
         return switch (content) {
             case Content.Said said -> said.text();
@@ -65,23 +81,15 @@ record ReplyLanguage(ConversationStore store) {
         };
     }
 
-    /// Returns the language of `said`. Of commands only Chinese words count: those in Latin letters are names and numbers.
-    private static Optional<Language> ofWords(String said, Sender sender) {
-        return switch (Utterance.of(said)) {
-            case Utterance.Blank blank -> Optional.empty();
-            case Utterance.Words(var text) -> ofText(text, sender);
-            case Utterance.Order(var name, var rest) -> ofText(name + rest, sender).filter(Language::isChinese);
-        };
-    }
-
-    /// Returns the language of `text`; empty where it has no letters.
-    private static Optional<Language> ofText(String text, Sender sender) {
-        if (text.codePoints().noneMatch(Character::isLetter)) {
-            return Optional.empty();
-        }
-        var language = Language.of(text);
-        // Characters that both scripts share are in that of the sender.
-        boolean isEither = language == Language.ZH_HANT && Language.of(text + SIMPLIFIED) == Language.ZH_HANS;
-        return Optional.of(isEither ? sender.language().filter(Language::isChinese).orElse(language) : language);
+    /// Returns the language of `words`. Where they have no letters it is the first of `hints`; where they are Chinese
+    /// characters that both scripts share, the first that is Chinese.
+    private static Language ofWords(String words, Stream<Supplier<Optional<Language>>> hints) {
+        boolean hasLetters = words.codePoints().anyMatch(Character::isLetter);
+        var language = Language.of(words);
+        boolean isEither = language == Language.ZH_HANT && Language.of(words + SIMPLIFIED) == Language.ZH_HANS;
+        return hasLetters && !isEither
+                ? language
+                : hints.flatMap(hint -> hint.get().stream()).filter(hint -> !isEither || hint.isChinese()).findFirst()
+                        .orElse(language);
     }
 }

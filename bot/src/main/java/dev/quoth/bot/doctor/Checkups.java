@@ -19,10 +19,14 @@ public final class Checkups {
     /// @param damages what is damaged in it, a few lines at most
     public record Chats(Supplier<List<String>> damages, Access access) {}
 
-    /// Returns those that need nothing: settings, folder, disk and clock.
-    public static List<Check> ofFolder(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
-        return List.of(new SettingsCheck(folder, environment), new FolderCheck(folder), DiskCheck.of(folder),
-                new ClockCheck(folder, clock));
+    /// Returns those of the settings.
+    public static List<Check> ofSettings(HomeFolder folder, Map<String, String> environment) {
+        return List.of(new SettingsCheck(folder, environment));
+    }
+
+    /// Returns those of the machine: folder, disk and clock.
+    public static List<Check> ofMachine(HomeFolder folder, InstantSource clock) {
+        return List.of(new FolderCheck(folder), DiskCheck.of(folder), new ClockCheck(folder, clock));
     }
 
     /// Returns those of what `home` holds: stores, index, models, and whether anybody may ask.

@@ -4,6 +4,7 @@ import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
+import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.SharedFile;
@@ -11,10 +12,13 @@ import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
 import dev.quoth.bot.conversation.History;
 import dev.quoth.bot.conversation.OperatorTools;
+import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.delivery.Deliveries;
 import dev.quoth.bot.delivery.DeliveryTerms;
 import dev.quoth.bot.delivery.Ledger;
+import dev.quoth.bot.doctor.Check;
+import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
@@ -28,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,16 +86,17 @@ public final class Service implements AutoCloseable {
         var operators = new OperatorCommands(new OperatorCommands.Guests(access, chats.callers()), library,
                 new OperatorCommands.Files(Map.of(Platform.TELEGRAM, fetcher), chats.uploads(),
                         folder.resolve("files")),
-                new Doctor(List.of()), clock);
+                new Doctor(checks(home, chats, clock)), clock);
         var figures = new DeliveryFigures();
         var conversation = new Conversation(new Setting(library, chats.conversations(), entrance,
-                settings.conversation(),
+                settings.conversation(), new QuestionLog(settings.log()),
                 new OperatorTools(operators.commands(), List.of(figures), Optional.of(operators.uploads()))));
         platforms = closing.add(Platforms.open(settings, conversation.commands(), clock));
         platforms.telegram().ifPresent(telegram -> fetcher.set(telegram.files()));
 
         deliveries = closing.add(new Deliveries(
-                new Ledger(chats.inbox(), chats.outbox(), chats.conversations()::move, clock), platforms.lines(),
+                new Ledger(chats.inbox(), chats.outbox(), (from, to) -> move(chats, from, to), clock),
+                platforms.lines(),
                 conversation, DeliveryTerms.of(Runtime.getRuntime().availableProcessors(), settings.limits().queue(),
                         settings.delivery().giveUpAfter())));
         figures.show(deliveries::status);
@@ -101,6 +107,18 @@ public final class Service implements AutoCloseable {
         closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
+    }
+
+    private void move(ChatDatabase chats, ChatId from, ChatId to) {
+        access.move(from, to);
+        chats.conversations().move(from, to);
+    }
+
+    private List<Check> checks(Home home, ChatDatabase chats, InstantSource clock) {
+        var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
+        checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofPlatforms(home.settings()));
+        return checks;
     }
 
     /// Gets files once the platform is there.

@@ -74,6 +74,16 @@ class CommandsTest {
     }
 
     @Test
+    void helpGivesExamplesThatAreAnswered() {
+        var examples = talk.hear("/help").lines().filter(line -> line.startsWith("- What is said about")).toList();
+        assertEquals(3, examples.size());
+        for (var example : examples) {
+            var reply = talk.say(example.substring(2));
+            assertTrue(reply.parts().stream().anyMatch(ReplyPart.Quote.class::isInstance), Talk.plain(reply));
+        }
+    }
+
+    @Test
     void helpSaysSoWhereNothingCanBeAsked() {
         assertEquals("There are no documents yet that you may ask about here.",
                 talk.seeing("press").hear("/help").lines()

@@ -95,6 +95,15 @@ class ConversationTest {
     }
 
     @Test
+    void takesWhatBothChineseScriptsShareForThatOfTheSenderOrOfTheQuestionBefore() {
+        assertEquals(Language.ZH_HANT, talk.say("/更多").language());
+        talk.say("这座大桥全长多少米？");
+        assertEquals(Language.ZH_HANS, talk.say("/更多").language());
+        assertEquals(Language.ZH_HANT, talk.speaking(Language.ZH_HANT).say("/更多").language());
+        assertEquals(Language.ZH_HANS, talk.speaking(Language.ZH_HANS).say("大米").language());
+    }
+
+    @Test
     void saysThatAQuoteIsInAnotherLanguage() {
         talk.say("/language zh-Hant");
         assertTrue(talk.hear(MILL).contains("” （英文原文）\n\n來源\n[1] 《The mill》"));
@@ -171,6 +180,12 @@ class ConversationTest {
     void suggestsTheCommandThatWasMeant() {
         assertEquals("I don't know the command /hlep. Did you mean /help?", talk.hear("/hlep"));
         assertEquals("没有 /xyzzy 这个命令。用 /help 看看我能做什么。", talk.speaking(Language.ZH_HANS).hear("/xyzzy"));
+    }
+
+    @Test
+    void takesAChineseQuestionBehindASlashForAQuestion() {
+        assertEquals("**300公里**", talk.hear("/高速鐵路列車的最高營運時速是多少？").lines().findFirst().orElseThrow());
+        assertEquals("**300公里**", talk.hear("/高速鐵路列車的最高營運時速是多少").lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -52,7 +52,17 @@ class PressesTest {
                 "Aston lies on the river.\n\n**The old mill at Aston was built in 1842.** It ground wheat for three"
                         + " villages.\n\nThe mill closed in 1931.\n\nSources\nThe mill, 2020-05-04, mill.md",
                 Talk.plain(opened));
-        assertTrue(Talk.plain(talk.press(new Action.OpenFound(id, 2))).contains("\n\nSources\n"));
+    }
+
+    @Test
+    void openAPassageThatWasFoundWithItsMostTellingSentenceSetOff() {
+        var more = talk.press(new Action.More(talk.say(MILL).answer().orElseThrow(), 0));
+        var first = ((Reply.Message) more).buttons().getFirst().getFirst();
+        assertEquals("1. Mills of the county", first.label());
+        assertEquals(
+                "Many a mill stood on the river.\n\n**The new mill at Benton was built by a baker.** It burnt down."
+                        + "\n\nSources\nMills of the county, 2018-04-04, mills.md",
+                Talk.plain(talk.press(first.action())));
     }
 
     @Test

@@ -32,6 +32,10 @@ final class FilePlatform implements Adapter {
         tells = folder.endsWith("telling");
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /// What was asked, and when.
     record Asked(long millis, String payload) {
 

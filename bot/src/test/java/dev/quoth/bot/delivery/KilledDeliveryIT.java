@@ -40,15 +40,13 @@ class KilledDeliveryIT {
     private final Random random = new Random(Long.getLong("kill.seed", 42));
     /// When processes took questions.
     private final List<Fates.Life> lives = new ArrayList<>();
-    private List<FilePlatform> platforms = List.of();
+    private final List<FilePlatform> platforms = new ArrayList<>();
 
     @BeforeEach
     void makePlatforms() throws IOException {
         for (var name : List.of("telling", "silent")) {
-            Files.createDirectory(folder.resolve(name));
+            platforms.add(new FilePlatform(Files.createDirectory(folder.resolve(name)), clock));
         }
-        platforms = List.of(new FilePlatform(folder.resolve("telling"), clock),
-                new FilePlatform(folder.resolve("silent"), clock));
     }
 
     @Test
@@ -111,8 +109,8 @@ class KilledDeliveryIT {
     }
 
     private Process start() throws IOException {
-        return KilledProgram
-                .of(DeliveryProcess.class, folder.resolve("telling").toString(), folder.resolve("silent").toString())
+        var homes = platforms.stream().map(FilePlatform::folder).map(Path::toString).toArray(String[]::new);
+        return KilledProgram.of(DeliveryProcess.class, homes)
                 .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
     }
 }

@@ -42,12 +42,12 @@ final class KnownLibrary implements Library {
     }
 
     @Override
-    public FollowUps followUps() {
-        throw new UnsupportedOperationException("nothing is asked here");
+    public Answered ask(Question question) {
+        throw new UnsupportedOperationException("operators ask nothing");
     }
 
     @Override
-    public Answered ask(Question question) {
+    public FollowUps followUps() {
         throw new UnsupportedOperationException("operators ask nothing");
     }
 
