@@ -52,6 +52,10 @@ record UpdateReader(Set<String> commands) {
         } catch (JsonProcessingException e) {
             LOG.warn("an update of Telegram's can't be read: {}", e.getOriginalMessage());
             return Optional.empty();
+        } catch (RuntimeException e) {
+            // One update of a form that nobody thought of must not stop those behind it.
+            LOG.error("an update of Telegram's can't be read", e);
+            return Optional.empty();
         }
     }
 
@@ -111,7 +115,7 @@ record UpdateReader(Set<String> commands) {
         }
 
         private boolean concernsUs(Message message, Words words) {
-            return !words.isForOthers() && (kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs());
+            return kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs();
         }
 
         private Optional<Content> content(Message message) {

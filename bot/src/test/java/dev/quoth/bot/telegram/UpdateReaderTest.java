@@ -86,6 +86,12 @@ class UpdateReaderTest {
     }
 
     @Test
+    void heedsAllThatIsSaidToUsAlone() {
+        assertEquals(Optional.of(new Content.Said(new MessageId("5"), "/ask@other_bot who?", Optional.empty())),
+                content("message", ALONE + said("/ask@other_bot who?")));
+    }
+
+    @Test
     void heedsMentionsOfUsWithoutAUserName() {
         assertEquals(Optional.of(new Content.Said(new MessageId("5"), "who?", Optional.empty())),
                 content("message", IN_GROUP
