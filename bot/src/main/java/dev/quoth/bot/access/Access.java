@@ -34,9 +34,23 @@ public final class Access {
     /// @param isSet whether the settings say so, so that no chat can change it
     public record Holder(Principal principal, Right right, boolean isSet) {}
 
-    /// Returns what the sender of `event` may do where it happened.
+    /// Returns what the sender of `event` may do where it happened. Guests of a workspace, and all in chats that other
+    /// organisations read, may ask only where the guest or the chat has a right of its own.
     public Permission permission(Event event) {
-        return permission(event.venue(), event.sender().id());
+        var permission = permission(event.venue(), event.sender().id());
+        return switch (permission) {
+            case Permission.Operator operator when isUnnamed(event) -> new Permission.Operator(STRANGER);
+            case Permission.Guest guest when isUnnamed(event) -> STRANGER;
+            default -> permission;
+        };
+    }
+
+    private boolean isUnnamed(Event event) {
+        var sender = event.sender();
+        var venue = event.venue();
+        boolean isUnknownGuest = sender.isGuest() && Principals.of(sender.id()).flatMap(this::right).isEmpty();
+        return isUnknownGuest
+                || (venue.isShared() && Principals.of(venue.chat()).flatMap(this::right).isEmpty());
     }
 
     /// Returns what `user` may do in `venue`.
@@ -92,6 +106,11 @@ public final class Access {
     /// Returns whether the settings make `principal` an operator, so that no chat can change it.
     public boolean isOperatorBySettings(Principal principal) {
         return settings.operators().contains(principal);
+    }
+
+    /// Returns whether everyone may ask.
+    public boolean isOpen() {
+        return settings.open();
     }
 
     /// Returns whether `chat` itself may ask.

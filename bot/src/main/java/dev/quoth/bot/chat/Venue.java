@@ -2,8 +2,15 @@ package dev.quoth.bot.chat;
 
 /// Where something is said.
 ///
-/// @param thread the thread or topic by the platform's name for it; empty for the chat itself
-public record Venue(ChatId chat, String thread, Kind kind) {
+/// @param thread   the thread or topic by the platform's name for it; empty for the chat itself
+/// @param isShared whether people of other organisations read along, so that only what was given to the chat by name may be
+///                 said there
+public record Venue(ChatId chat, String thread, Kind kind, boolean isShared) {
+
+    /// Makes a venue that is not shared.
+    public Venue(ChatId chat, String thread, Kind kind) {
+        this(chat, thread, kind, false);
+    }
 
     /// Who reads along.
     public enum Kind {

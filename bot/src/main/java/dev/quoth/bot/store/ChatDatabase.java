@@ -3,11 +3,14 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
+import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The file of a home in which everything about its chats is kept, `chats.db`. Safe for use by several threads.
 public final class ChatDatabase implements AutoCloseable {
@@ -45,6 +48,15 @@ public final class ChatDatabase implements AutoCloseable {
         return new SqliteOutbox(database, writes);
     }
 
+    public ConversationStore conversations() {
+        return new SqliteConversationStore(database);
+    }
+
+    /// Returns what is damaged in the file, a few lines at most; none where it is whole. It reads all of it.
+    public List<String> damages() {
+        return database.damages();
+    }
+
     Database database() {
         return database;
     }
@@ -62,6 +74,11 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns who asked when.
     public AskedStore asked() {
         return new SqliteAskedStore(database);
+    }
+
+    /// Returns the files that wait for a collection.
+    public UploadStore uploads() {
+        return new SqliteUploadStore(database);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Tells whether Telegram finds one chat too loud or all of them: it doesn't say which. Two chats that are told to wait
 /// within [#NEAR] mean all.
@@ -14,7 +13,7 @@ final class Flood {
     private static final Duration NEAR = Duration.ofSeconds(3);
 
     private final InstantSource clock;
-    private final AtomicReference<Optional<Hit>> last = new AtomicReference<>(Optional.empty());
+    private Optional<Hit> last = Optional.empty();
 
     private record Hit(ChatId chat, Instant at) {}
 
@@ -23,9 +22,10 @@ final class Flood {
     }
 
     /// Notes that `chat` is told to wait, and returns whether all chats are to wait.
-    boolean hit(ChatId chat) {
+    synchronized boolean hit(ChatId chat) {
         var now = clock.instant();
-        var before = last.getAndSet(Optional.of(new Hit(chat, now)));
+        var before = last;
+        last = Optional.of(new Hit(chat, now));
         return before.filter(hit -> !hit.chat.equals(chat) && hit.at.plus(NEAR).isAfter(now)).isPresent();
     }
 }

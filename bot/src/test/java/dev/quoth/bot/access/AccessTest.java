@@ -8,7 +8,12 @@ import dev.quoth.bot.access.Permission.Guest;
 import dev.quoth.bot.access.Permission.Operator;
 import dev.quoth.bot.access.Permission.Stranger;
 import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.EventId;
+import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.config.AccessSettings;
@@ -16,6 +21,7 @@ import dev.quoth.config.Principal;
 import dev.quoth.corpus.SettableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +136,36 @@ class AccessTest {
         assertTrue(access(new AccessSettings(false, List.of(), List.of(ANN_HERSELF))).hasOperator());
         give(ANN_HERSELF, new Right.Operator());
         assertTrue(closed().hasOperator());
+    }
+
+    @Test
+    void letsAGuestOfTheWorkspaceAskOnlyWhatTheGuestWasGivenByName() {
+        give(GROUP, new Right.Guest(Set.of("press")));
+        var guest = new Sender(ANN, "Ann", Optional.empty(), Optional.empty(), true);
+
+        assertEquals(STRANGER, closed().permission(said(guest, IN_GROUP)));
+        assertEquals(STRANGER, open().permission(said(guest, IN_PRIVATE)));
+
+        give(ANN_HERSELF, new Right.Guest(Set.of("press")));
+        assertEquals(OF_PRESS, closed().permission(said(guest, IN_GROUP)));
+    }
+
+    @Test
+    void saysInASharedChatOnlyWhatTheChatWasGivenByName() {
+        var shared = new Venue(IN_GROUP.chat(), "", Venue.Kind.GROUP, true);
+        var ann = new Sender(ANN, "Ann");
+        assertEquals(STRANGER, open().permission(said(ann, shared)));
+
+        give(ANN_HERSELF, new Right.Operator());
+        assertEquals(new Operator(STRANGER), open().permission(said(ann, shared)));
+
+        give(GROUP, new Right.Guest(Set.of("press")));
+        assertEquals(new Operator(Guest.OF_ALL), open().permission(said(ann, shared)));
+    }
+
+    private static Event said(Sender sender, Venue venue) {
+        return new Event(new EventId(Platform.TELEGRAM, "1"), venue, sender, Instant.EPOCH,
+                new Content.Said(new MessageId("1"), "Who?", Optional.empty()));
     }
 
     @Test

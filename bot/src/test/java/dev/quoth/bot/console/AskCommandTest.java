@@ -164,6 +164,25 @@ class AskCommandTest {
     }
 
     @Test
+    void asksTheTurnsOfAConversation() throws Exception {
+        var result = quoth
+                .runWithInput("""
+                              {"id": 1, "turns": ["Where is the old mill at Aston?", "", "When was it built?"]}
+                              {"id": 2, "turns": ["Where is the old mill at Aston?", "列車最高營運時速是多少？"]}
+                              {"id": 3, "turns": ["When was the old mill at Aston built?", "什麼時候？"]}
+                              """, "ask", "--batch", "-");
+        var lines = new ArrayList<String>();
+        for (var text : result.out().lines().toList()) {
+            var line = JSON.readTree(text);
+            lines.add(String.join(" | ", line.get("question").asText(), line.path("read_as").asText("-"),
+                    line.get("language").asText(), line.at("/citations/0/quote").asText()));
+        }
+        assertEquals(List.of("When was it built? | When was the old mill at Aston built? | en | " + MILL,
+                "列車最高營運時速是多少？ | - | zh-Hant | 列車最高營運時速為300公里。",
+                "什麼時候？ | When was the old mill at Aston built? | zh-Hant | " + MILL), lines);
+    }
+
+    @Test
     void saysNoWhereNoLineOfABatchCouldBeAsked() throws Exception {
         var result = quoth.runWithInput("\n\n{\"id\": broken\n", "ask", "--batch", "-");
         assertEquals(1, result.exitCode());
@@ -220,12 +239,28 @@ class AskCommandTest {
 
     @Test
     void chatsUntilAnEmptyLine() {
-        assertEquals(new Result(0,
-                answer("**", "**") + "\n" + """
-                                            Ask a question in English or Chinese; the answer quotes your documents.
-                                            /help shows this. An empty line or Ctrl-D ends.
+        assertEquals(new Result(0, answer("**", "**") + """
 
-                                            """, ""),
-                quoth.runWithInput(QUESTION + "\n/help\n\n" + QUESTION + "\n", "chat"));
+                                                        /source 1  /more
+
+                                                        - Documents: 3
+                                                        - Newest: 2020-05-04
+                                                        - Languages: English 2, Traditional Chinese 1
+
+                                                        """, ""),
+                quoth.runWithInput(QUESTION + "\n/status\n\n" + QUESTION + "\n", "chat"));
+    }
+
+    @Test
+    void opensInAChatWhatTheTerminalOffers() {
+        var out = quoth.runWithInput(QUESTION + "\n/source 1\n", "chat").out();
+        assertEquals("**" + MILL + "**\n\nSources\nThe mill, 2020-05-04, " + mill + "\n\n",
+                out.substring(out.indexOf("/source 1  /more\n\n") + "/source 1  /more\n\n".length()));
+    }
+
+    @Test
+    void goesOnFromOneQuestionToTheNext() {
+        assertTrue(quoth.runWithInput(QUESTION + "\nWhen was it built?\n", "chat").out()
+                .contains("(read as: "));
     }
 }
