@@ -48,6 +48,7 @@ class SettingsTest {
                 operators:
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
+              delivery: {give-up-after: 2d}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}
@@ -74,7 +75,8 @@ class SettingsTest {
                 new HttpSettings("0.0.0.0", 0),
                 new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
                         List.of(new Principal.Telegram(7))),
-                new LimitsSettings(1, 2, 3, 4, 5),
+                new LimitsSettings(1, 2, 3, 4, 5), new DeliverySettings(Duration.ofDays(2)),
+                new ConversationSettings(Duration.ofHours(2), 7),
                 new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,

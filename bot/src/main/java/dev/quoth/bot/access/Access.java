@@ -108,6 +108,11 @@ public final class Access {
         return settings.operators().contains(principal);
     }
 
+    /// Returns whether everyone may ask.
+    public boolean isOpen() {
+        return settings.open();
+    }
+
     /// Returns whether `chat` itself may ask.
     boolean isLetIn(ChatId chat) {
         var right = Principals.of(chat).flatMap(this::right);

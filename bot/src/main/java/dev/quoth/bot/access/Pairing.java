@@ -64,14 +64,15 @@ public final class Pairing {
     /// however often it is told.
     synchronized Outcome attempt(Event event) {
         var sender = Principals.of(event.sender().id());
-        if (!(event.content() instanceof Content.Said(var message, var text, var original)) || sender.isEmpty()) {
+        if (!(event.content() instanceof Content.Said said) || sender.isEmpty()) {
             return new Outcome.NoTry();
         }
+        var text = said.text().strip();
         if (access.wasMadeOperatorBy(sender.get(), event.id().toString())) {
             return new Outcome.Paired();
         }
-        var given = given(text.strip());
-        boolean isAsked = text.strip().matches("(?s)/pair(\\s.*)?");
+        var given = given(text);
+        boolean isAsked = text.matches("(?s)/pair(\\s.*)?");
         if (!isAsked && (given.isEmpty() || code == null)) {
             return new Outcome.NoTry();
         }

@@ -10,7 +10,16 @@ public sealed interface Content {
     /// @param text      what was said, without the mention of the bot; a command begins with `/` and carries no `@bot`.
     ///                  May be blank
     /// @param repliesTo the message that it answers; empty where it answers none
-    record Said(MessageId message, String text, Optional<MessageId> repliesTo) implements Content {}
+    /// @param answered  who said that message; empty where it answers none, and where that is not told
+    record Said(MessageId message, String text, Optional<MessageId> repliesTo, Optional<UserId> answered)
+            implements
+                Content {
+
+        /// Says something of which it is not told whom it answers.
+        public Said(MessageId message, String text, Optional<MessageId> repliesTo) {
+            this(message, text, repliesTo, Optional.empty());
+        }
+    }
 
     /// What was said before was changed to `text`.
     record Edited(MessageId message, String text) implements Content {}

@@ -6,6 +6,7 @@ import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Citation;
 import dev.quoth.retrieval.search.FoundPassage;
+import dev.quoth.retrieval.search.Question;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,24 @@ import java.util.Locale;
 record AnswerJson(CorpusStore store) {
     private static final int RETRIEVED = 10;
 
-    /// Returns `answered` on one line.
+    /// Returns `answered`, to a question that was asked by itself, on one line.
     ///
-    /// @param id   as JSON
     /// @param text the answer in words
-    String line(String id, Answered answered, String text) {
+    String line(Answered answered, String text) {
+        return line(new BatchLine.Asked("null", List.of(), answered.question().text()), answered, text);
+    }
+
+    /// Returns `answered`, to what was `asked`, on one line; with how it was read where that is not word for word.
+    ///
+    /// @param text the answer in words
+    String line(BatchLine.Asked asked, Answered answered, String text) {
         return JsonLine.of(json -> {
             json.writeFieldName("id");
-            json.writeRawValue(id);
-            json.writeStringField("question", answered.question().text());
+            json.writeRawValue(asked.id());
+            json.writeStringField("question", asked.question().strip());
+            if (!answered.question().text().equals(Question.of(asked.question()).text())) {
+                json.writeStringField("read_as", answered.question().text());
+            }
             json.writeStringField("kind", kind(answered.answer()));
             json.writeStringField("text", text);
             json.writeStringField("language", answered.question().language().tag());

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
         "  quoth ask 'How much was reserved for the institute?'", "  quoth ask --json 台灣高鐵的最高營運時速是多少？",
         "  quoth ask --batch questions.jsonl --out answers.jsonl", "",
         "Lines of a batch: {\"id\": \"q1\", \"question\": \"...\"}, or {\"id\": \"q1\", \"turns\": [\"...\", \"...\"]},",
-        "of which the last turn is asked alone for now; what a follow-up leaves out is not filled in yet.",
+        "a conversation, whose answer is that of the last turn; what it leaves out is filled in from those before it.",
         "Exit codes: 0 answered (or the batch is done), 1 not found (or no line could be asked), 3 unavailable."})
 final class AskCommand implements Callable<Integer> {
     @ParentCommand
@@ -61,7 +61,7 @@ final class AskCommand implements Callable<Integer> {
             var answered = replies.answer(question);
             var words = replies.text(answered,
                     !isJson && surroundings.isBold() ? Emphasis.TERMINAL : Emphasis.MARKDOWN);
-            surroundings.print(isJson ? new AnswerJson(home.store()).line("null", answered, words) : words);
+            surroundings.print(isJson ? new AnswerJson(home.store()).line(answered, words) : words);
             return Replies.exitCode(answered.answer());
         }
     }
@@ -72,8 +72,8 @@ final class AskCommand implements Callable<Integer> {
                 var to = TextFiles.writer(answers, root.surroundings());
                 var home = root.openToAsk("");
                 var replies = Replies.from(home, root.surroundings())) {
-            var tally = new Batch(replies, new AnswerJson(home.store()), collection.asSet(), home.workers())
-                    .run(in, to);
+            var tally = new Batch(replies, home.followUps(), new AnswerJson(home.store()), collection.asSet(),
+                    home.workers()).run(in, to);
             if (tally.bad() > 0) {
                 root.surroundings().tell("quoth: " + SummaryText.counted(tally.bad(), "line", "lines")
                         + " could not be asked, the first of them line " + tally.firstBad());

@@ -2,6 +2,9 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Emphasis;
 import dev.quoth.corpus.Language;
+import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.followup.Dialogue;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.search.Question;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,8 +18,9 @@ import java.util.concurrent.ThreadFactory;
 /// Asks line after line, several at a time, and writes the answers in the order of the questions, each as soon as it and
 /// those before it are known.
 ///
-/// @param workers how many questions are asked at a time
-record Batch(Replies replies, AnswerJson json, Set<String> collections, int workers) {
+/// @param followUps reads the questions of conversations
+/// @param workers   how many questions are asked at a time
+record Batch(Replies replies, FollowUps followUps, AnswerJson json, Set<String> collections, int workers) {
     private static final int AHEAD = 16;
     private static final Reply END = new Reply(0, false, "");
 
@@ -95,13 +99,23 @@ record Batch(Replies replies, AnswerJson json, Set<String> collections, int work
         }
     }
 
+    private Answered answer(String question) {
+        return replies.answer(new Question(question, Language.of(question), collections));
+    }
+
+    /// A question may be read in the language of the one before it; who asked hears the answer in his own.
+    private static Answered inLanguageOf(String asked, Answered answered) {
+        var question = answered.question();
+        return answered.to(new Question(question.text(), Language.of(asked), question.collections()));
+    }
+
     private Reply answer(int number, String line) {
         return switch (BatchLine.parse(line)) {
             case BatchLine.Asked asked -> {
-                var language = Language.of(asked.question());
-                var answered = replies.answer(new Question(asked.question(), language, collections));
-                yield new Reply(number, true,
-                        json.line(asked.id(), answered, replies.text(answered, Emphasis.MARKDOWN)));
+                var dialogue = new Dialogue(followUps, this::answer);
+                asked.before().forEach(dialogue::ask);
+                var answered = inLanguageOf(asked.question(), dialogue.ask(asked.question()).answered());
+                yield new Reply(number, true, json.line(asked, answered, replies.text(answered, Emphasis.MARKDOWN)));
             }
             case BatchLine.Bad bad ->
                 new Reply(number, false, AnswerJson.unasked(bad.id(), "line " + number + " " + bad.reason()));

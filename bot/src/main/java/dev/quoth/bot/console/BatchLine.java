@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A line of a batch, as it was understood. `id` is JSON: whatever the line gave, `null` where it gave none.
 sealed interface BatchLine {
@@ -13,7 +15,9 @@ sealed interface BatchLine {
     String id();
 
     /// What is to be asked.
-    record Asked(String id, String question) implements BatchLine {}
+    ///
+    /// @param before what was asked before it in the same conversation, in order; none for a question by itself
+    record Asked(String id, List<String> before, String question) implements BatchLine {}
 
     /// Nothing that can be asked; `reason` says of the line what is wrong, for people.
     record Bad(String id, String reason) implements BatchLine {}
@@ -33,10 +37,13 @@ sealed interface BatchLine {
         if (!turns.isMissingNode() && (!turns.isArray() || turns.isEmpty())) {
             return new Bad(id, "has \"turns\" that are no list of questions");
         }
-        var question = turns.isMissingNode() ? line.path("question") : turns.get(turns.size() - 1);
+        var asked = new ArrayList<JsonNode>();
+        (turns.isMissingNode() ? List.of(line.path("question")) : turns).forEach(asked::add);
+        var question = asked.removeLast();
         if (!question.isTextual() || question.asText().isBlank()) {
             return new Bad(id, "has no question");
         }
-        return new Asked(id, question.asText());
+        return new Asked(id, asked.stream().map(JsonNode::asText).filter(text -> !text.isBlank()).toList(),
+                question.asText());
     }
 }

@@ -44,6 +44,7 @@ public final class CommandLines {
         line.addSubcommand(new RemoveCommand());
         line.addSubcommand(new AskCommand());
         line.addSubcommand(new ChatCommand());
+        line.addSubcommand(new ServeCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());

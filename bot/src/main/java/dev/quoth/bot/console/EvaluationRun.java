@@ -62,7 +62,7 @@ final class EvaluationRun {
                     var answerer = Answerers
                             .sharing(home.store(), home.searchModels(home.asking(), home.store()), variant.parts())
                             .apply(index);
-                    ask(examination, variant, answerer, Evaluation.of(answerer, home.store()), report);
+                    ask(examination, variant, answerer, Evaluation.of(answerer, home.store(), home::followUps), report);
                 }
             }
             return;
@@ -75,7 +75,7 @@ final class EvaluationRun {
                 var answerers = Answerers.sharing(corpus.store(), home.searchModels(corpus.store()), variant.parts());
                 var answerer = answerers.apply(corpus.index());
                 ask(examination, variant, answerer, options.isQuick
-                        ? Evaluation.of(answerer, corpus.store())
+                        ? Evaluation.of(answerer, corpus.store(), home::followUps)
                         : Evaluation.withRemovals(answerers, corpus), report);
             }
         }

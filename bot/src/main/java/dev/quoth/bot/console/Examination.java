@@ -48,7 +48,8 @@ record Examination(List<Paragraph> paragraphs, List<Sheet> sheets) {
         Map<String, EvaluationQuestion> known = corpus.questions().stream().collect(
                 Collectors.toMap(EvaluationQuestion::id, Function.identity(), (first, second) -> first));
         var questions = asked.questions().stream().map(question -> new EvaluationQuestion(question.id(),
-                question.text(), question.group(), known.getOrDefault(question.id(), question).gold())).toList();
+                question.before(), question.text(), question.group(),
+                known.getOrDefault(question.id(), question).gold())).toList();
         return new Examination(corpus.paragraphs(),
                 List.of(new Sheet(asked.name() + " > " + corpus.name(), questions)));
     }

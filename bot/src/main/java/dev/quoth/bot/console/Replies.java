@@ -34,6 +34,10 @@ final class Replies implements AutoCloseable {
         this.library = library;
     }
 
+    HomeLibrary library() {
+        return library;
+    }
+
     Answered answer(Question question) {
         return library.ask(question);
     }

@@ -3,6 +3,7 @@ package dev.quoth.bot.conversation;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.corpus.Language;
+import java.util.Set;
 
 /// A command that people give, such as `/sources`.
 public interface Command {
@@ -11,7 +12,14 @@ public interface Command {
     String name();
 
     /// Whether operators alone may give it.
-    boolean isForOperators();
+    default boolean isForOperators() {
+        return false;
+    }
+
+    /// Returns by which other names it goes, such as those in Chinese, in small letters and without the slash.
+    default Set<String> aliases() {
+        return Set.of();
+    }
 
     /// Returns what it does, on one line of at most 256 characters, for help and menus.
     String summary(Language language);

@@ -5,6 +5,7 @@ import dev.quoth.corpus.ingest.IngestSummary;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.search.Question;
 
 /// The documents, as the conversation sees them. Safe for use by several threads.
@@ -16,6 +17,9 @@ public interface Library {
     /// Returns the answer to `question` over the documents as they stand now. Faults become
     /// [dev.quoth.retrieval.answer.Answer.Unavailable]; for a question without words nothing is found, nor near.
     Answered ask(Question question);
+
+    /// Returns what reads a question in the light of those before it.
+    FollowUps followUps();
 
     /// Adds `place` and reads it, so that questions are answered from it once this returned. Throws
     /// [dev.quoth.corpus.sqlite.StoreException] where another process writes, and

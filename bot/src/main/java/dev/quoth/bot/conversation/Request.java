@@ -8,4 +8,10 @@ import dev.quoth.corpus.Language;
 ///
 /// @param text     what was said, without the command's name; stripped, may be empty
 /// @param language the language to answer in
-public record Request(Event event, Permission permission, String text, Language language) {}
+public record Request(Event event, Permission permission, String text, Language language) {
+
+    /// Returns the same with another text.
+    public Request with(String other) {
+        return new Request(event, permission, other, language);
+    }
+}

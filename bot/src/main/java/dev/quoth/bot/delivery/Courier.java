@@ -17,12 +17,10 @@ final class Courier {
 
     private final Adapter adapter;
     private final Ledger ledger;
-    private final Duration giveUpAfter;
 
-    Courier(Adapter adapter, Ledger ledger, Duration giveUpAfter) {
+    Courier(Adapter adapter, Ledger ledger) {
         this.adapter = adapter;
         this.ledger = ledger;
-        this.giveUpAfter = giveUpAfter;
     }
 
     /// Sends `row`, the first of `lane`, unless it must not be sent any more; returns what came of it, which is noted.
@@ -41,9 +39,6 @@ final class Courier {
             if (!row.isRepeatable() && row.repeats() >= MOST_REPEATS) {
                 return new Delivery.Refused("it is not known whether it went out, and it was sent once more already");
             }
-        }
-        if (row.createdAt().plus(giveUpAfter).isBefore(ledger.clock().instant())) {
-            return new Delivery.Refused("the platform did not take it for " + giveUpAfter.toHours() + " hours");
         }
         if (!ledger.outbox().claim(row)) {
             return new Delivery.Sent(Optional.empty());

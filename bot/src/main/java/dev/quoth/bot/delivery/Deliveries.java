@@ -54,7 +54,7 @@ public final class Deliveries implements Intake, AutoCloseable {
         this.terms = terms;
         var ticks = new Ticks(ledger.clock());
         channels = new Channels(lines, line -> new Channel(line,
-                new Sender(line, ledger, terms.giveUpAfter(), new Followed()), new LifeSigns(line, ticks)));
+                new Sender(line, ledger, new Followed()), new LifeSigns(line, ticks)));
         postings = new Postings(ledger, channels, responder);
         work = new EventWork(ledger, channels, postings, new Responding(responder, terms.patience()));
         workers = new Workers(ring, work);
@@ -63,6 +63,7 @@ public final class Deliveries implements Intake, AutoCloseable {
     /// Goes on with what waits and begins to take in more, which nothing may arrive before. Throws
     /// [dev.quoth.corpus.sqlite.StoreException] where the store can't be read.
     public void start() {
+        giveUpOld();
         var waiting = ledger.inbox().waiting();
         waiting.keySet().stream().filter(chat -> channels.find(chat).isPresent()).limit(MOST_SIGNS_AT_START)
                 .flatMap(chat -> ledger.inbox().next(chat).stream())
@@ -73,7 +74,8 @@ public final class Deliveries implements Intake, AutoCloseable {
         waiting.forEach((chat, events) -> channels.find(chat).ifPresent(channel -> ring.add(chat, events)));
         channels.all().forEach(Channel::start);
         workers.start(terms.workers());
-        var unused = upkeep.scheduleWithFixedDelay(this::giveUpOld, 0, UPKEEP.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = upkeep.scheduleWithFixedDelay(this::giveUpOld, UPKEEP.toMillis(), UPKEEP.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -24,13 +24,13 @@ public interface Outbox {
     /// place.
     boolean claim(OutboxRow row);
 
-    /// Notes what came of sending the request with that number.
+    /// Notes what came of sending the request with that number; nothing where it was settled meanwhile.
     void settle(long id, Settlement settlement, Instant now);
 
     /// Takes back what was to be said about `about` in `chat` and is not being sent yet. Returns what was said already.
     Standing takeBack(ChatId chat, About about, Instant now);
 
-    /// Gives up what waits since before `time`; answers to buttons since before `buttonTime`.
+    /// Gives up what was stored before `time` and did not go out; answers to buttons that were stored before `buttonTime`.
     void giveUp(Instant time, Instant buttonTime, Instant now);
 
     /// Notes that nothing but answers to buttons can be sent to `chat`.

@@ -13,4 +13,4 @@ import java.util.Optional;
 /// @param repeats   how often it was sent once more although it may have gone out
 /// @param notBefore when it may be sent at the earliest
 public record OutboxRow(Dispatch dispatch, Venue.Kind kind, Optional<Long> event, boolean isRepeatable,
-        boolean isUnsure, int attempts, int repeats, Instant createdAt, Instant notBefore) {}
+        boolean isUnsure, int attempts, int repeats, Instant notBefore) {}

@@ -35,12 +35,12 @@ final class Sender implements AutoCloseable {
     private final Set<Thread> carrying = new HashSet<>();
     private boolean stopped;
 
-    Sender(Line line, Ledger ledger, Duration giveUpAfter, Watcher watcher) {
+    Sender(Line line, Ledger ledger, Watcher watcher) {
         this.line = line;
         this.outbox = ledger.outbox();
         this.watcher = watcher;
         ticks = new Ticks(ledger.clock());
-        courier = new Courier(line.adapter(), ledger, giveUpAfter);
+        courier = new Courier(line.adapter(), ledger);
         pacer = new Pacer(line.limits(), ticks);
     }
 

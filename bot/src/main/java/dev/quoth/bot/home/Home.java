@@ -19,6 +19,7 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
 import dev.quoth.retrieval.model.Reranker;
@@ -285,6 +286,11 @@ public final class Home implements AutoCloseable {
     /// Returns them with `embeddings` in place of the model that the settings name.
     public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
         return new Search.Models(embeddings, bridge(), order(documents));
+    }
+
+    /// Returns what reads questions in the light of those before them.
+    public FollowUps followUps() {
+        return FollowUps.of(bridge());
     }
 
     private synchronized Bridge bridge() {

@@ -12,6 +12,7 @@ import dev.quoth.corpus.store.PlaceSummary;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +64,11 @@ public final class HomeLibrary implements Library, AutoCloseable {
     @Override
     public CorpusStore store() {
         return home.store();
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return home.followUps();
     }
 
     @Override
@@ -131,6 +138,11 @@ public final class HomeLibrary implements Library, AutoCloseable {
     public IngestSummary sync(IngestListener progress) throws InterruptedException {
         return read(store().places().stream().map(PlaceSummary::place).toList(), HomeLibrary::readOrPass,
                 progress);
+    }
+
+    /// Loads what the first questions need, in a thread of its own; the caller closes what is returned.
+    public Meanwhile warmUp() {
+        return new Meanwhile(() -> Stream.of("What is new?", "有什麼新消息？").map(Question::of).forEach(this::ask));
     }
 
     /// Reads places again when they are due, in a thread of its own, until what is returned is closed.

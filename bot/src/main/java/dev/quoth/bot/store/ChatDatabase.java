@@ -3,8 +3,10 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
+import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
@@ -43,6 +45,10 @@ public final class ChatDatabase implements AutoCloseable {
         return new SqliteOutbox(database);
     }
 
+    public ConversationStore conversations() {
+        return new SqliteConversationStore(database);
+    }
+
     Database database() {
         return database;
     }
@@ -60,6 +66,11 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns who asked when.
     public AskedStore asked() {
         return new SqliteAskedStore(database);
+    }
+
+    /// Returns the files that wait for a collection.
+    public UploadStore uploads() {
+        return new SqliteUploadStore(database);
     }
 
     @Override

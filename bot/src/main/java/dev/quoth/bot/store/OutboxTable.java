@@ -79,7 +79,7 @@ record OutboxTable(Handle handle) {
                 new Dispatch(row.getLong("id"), ChatId.parse(row.getString("chat")), row.getString("payload")),
                 Venue.Kind.valueOf(row.getString("kind")), event, row.getBoolean("repeatable"),
                 row.getString("state").equals("sending"), row.getInt("attempts"), row.getInt("repeats"),
-                Instant.ofEpochMilli(row.getLong("created_at")), Instant.ofEpochMilli(row.getLong("not_before")));
+                Instant.ofEpochMilli(row.getLong("not_before")));
     }
 
     boolean claim(long id) {
@@ -92,12 +92,13 @@ record OutboxTable(Handle handle) {
     void settle(long id, String state, String reason, Optional<MessageId> message, Instant now) {
         handle.execute("""
                        UPDATE outbox SET state = ?, reason = ?, message = ?, settled_at = ?, payload = NULL
-                       WHERE id = ?""", state, reason, message.map(MessageId::value).orElse(null),
+                       WHERE id = ? AND\s""" + OPEN, state, reason, message.map(MessageId::value).orElse(null),
                 now.toEpochMilli(), id);
     }
 
     void postpone(long id, String reason, Instant notBefore) {
-        handle.execute("UPDATE outbox SET state = 'waiting', reason = ?, not_before = ? WHERE id = ?", reason,
+        handle.execute("UPDATE outbox SET state = 'waiting', reason = ?, not_before = ? WHERE id = ? AND " + OPEN,
+                reason,
                 notBefore.toEpochMilli(), id);
     }
 
@@ -130,7 +131,7 @@ record OutboxTable(Handle handle) {
         handle.execute("""
                        UPDATE outbox SET state = 'given_up', settled_at = ?, payload = NULL,
                            reason = 'waited too long' || CASE reason WHEN '' THEN '' ELSE ': ' || reason END
-                       WHERE state = 'waiting' AND created_at < CASE pace WHEN 'FREE' THEN ? ELSE ? END""",
+                       WHERE created_at < CASE pace WHEN 'FREE' THEN ? ELSE ? END AND\s""" + OPEN,
                 now.toEpochMilli(), buttonTime.toEpochMilli(), time.toEpochMilli());
     }
 

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 public record DocumentWording(Language language, Medium medium) {
 
     private static final int SHOWN_OF_PASSAGE = 80;
+    private static final int SHOWN_ON_BUTTON = 40;
 
     /// Returns `title` between the marks that titles have.
     public String title(String title) {
         return Phrase.TITLE.in(language, title);
+    }
+
+    /// Returns what stands on the button that opens a document of that title.
+    public String label(String title) {
+        return Printable.beginning(title, SHOWN_ON_BUTTON);
     }
 
     /// Returns where `citations`, all of one document and at least one, are from.

@@ -9,8 +9,10 @@ import dev.quoth.bot.store.QuickChats;
 import dev.quoth.corpus.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The safe keeping over a file, a platform in memory and a clock that stands until it is moved.
@@ -62,6 +64,11 @@ final class Running implements AutoCloseable {
     /// Waits until the platform could not be reached.
     void awaitFailure() throws InterruptedException {
         await(true, () -> deliveries.status().platforms().values().iterator().next().lastFailure().isPresent());
+    }
+
+    /// Waits until the platform could not be reached at `time`.
+    void awaitFailureAt(Instant time) throws InterruptedException {
+        await(Optional.of(time), () -> deliveries.status().platforms().values().iterator().next().lastFailure());
     }
 
     /// Waits until `actual` gives `expected`; fails where that takes long.

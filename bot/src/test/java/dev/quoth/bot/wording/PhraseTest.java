@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -26,10 +25,6 @@ class PhraseTest {
         }
     }
 
-    private static String key(Phrase phrase, Language language) {
-        return phrase.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + language.tag();
-    }
-
     private static int gaps(String words) {
         return words.split("%s", -1).length - 1;
     }
@@ -38,7 +33,7 @@ class PhraseTest {
     void isThereInEachLanguageAndNoOtherIs() throws IOException {
         var wanted = new TreeSet<String>();
         for (var phrase : Phrase.values()) {
-            Arrays.stream(Language.values()).forEach(language -> wanted.add(key(phrase, language)));
+            Arrays.stream(Language.values()).forEach(language -> wanted.add(Words.key(phrase, language)));
         }
         assertEquals(wanted, new TreeSet<>(words().stringPropertyNames()));
     }
@@ -47,9 +42,9 @@ class PhraseTest {
     void namesAsManyThingsInEachLanguage() throws IOException {
         var words = words();
         for (var phrase : Phrase.values()) {
-            int gaps = gaps(words.getProperty(key(phrase, Language.EN)));
+            int gaps = gaps(words.getProperty(Words.key(phrase, Language.EN)));
             for (var language : Language.values()) {
-                var text = words.getProperty(key(phrase, language));
+                var text = words.getProperty(Words.key(phrase, language));
                 assertEquals(gaps, gaps(text), text);
                 assertEquals(gaps, text.chars().filter(c -> c == '%').count(), text);
             }

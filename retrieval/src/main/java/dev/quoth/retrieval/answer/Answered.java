@@ -14,4 +14,9 @@ public record Answered(Question question, Answer answer, Support support, List<F
     public Answered {
         retrieved = List.copyOf(retrieved);
     }
+
+    /// Returns the same answer as one to `other`, which asks the same in other words or for readers of another language.
+    public Answered to(Question other) {
+        return new Answered(other, answer, support, retrieved, took);
+    }
 }

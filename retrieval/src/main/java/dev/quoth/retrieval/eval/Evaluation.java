@@ -6,6 +6,8 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Answerer;
+import dev.quoth.retrieval.followup.Dialogue;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.search.Question;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Asks the questions of a file, one after the other, and notes what became of each.
 public final class Evaluation {
@@ -21,19 +24,22 @@ public final class Evaluation {
     private final Answerer answerer;
     private final CorpusStore store;
     private final Function<EvaluationQuestion, Optional<Removed>> removal;
+    private final Supplier<FollowUps> followUps;
 
-    private Evaluation(Answerer answerer, CorpusStore store,
-            Function<EvaluationQuestion, Optional<Removed>> removal) {
+    private Evaluation(Answerer answerer, CorpusStore store, Function<EvaluationQuestion, Optional<Removed>> removal,
+            Supplier<FollowUps> followUps) {
         this.answerer = answerer;
         this.store = store;
         this.removal = removal;
+        this.followUps = followUps;
     }
 
     /// Returns what asks each question once.
     ///
-    /// @param answerer answers from `store`
-    public static Evaluation of(Answerer answerer, CorpusStore store) {
-        return new Evaluation(answerer, store, question -> Optional.empty());
+    /// @param answerer  answers from `store`
+    /// @param followUps reads the questions of conversations; asked for when there is one
+    public static Evaluation of(Answerer answerer, CorpusStore store, Supplier<FollowUps> followUps) {
+        return new Evaluation(answerer, store, question -> Optional.empty(), followUps);
     }
 
     /// Returns what asks each question that a paragraph of `corpus` answers twice more: once without that paragraph, once
@@ -46,7 +52,8 @@ public final class Evaluation {
                         ? Optional.of(new Removed(
                                 confidence(answerers.apply(corpus.withoutParagraph(gold.address())), question),
                                 confidence(answerers.apply(corpus.withoutArticle(gold.address())), question)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                FollowUps::packaged);
     }
 
     private static double confidence(Answerer answerer, EvaluationQuestion question) {
@@ -57,11 +64,21 @@ public final class Evaluation {
     public List<Outcome> run(List<EvaluationQuestion> questions, Consumer<Outcome> progress) {
         var outcomes = new ArrayList<Outcome>();
         for (var question : questions) {
-            var outcome = outcome(question, answerer.answer(Question.of(question.text())));
+            var outcome = outcome(question, answered(question));
             outcomes.add(outcome);
             progress.accept(outcome);
         }
         return outcomes;
+    }
+
+    /// The questions before it are asked too, for what they were answered tells what it may mean.
+    private Answered answered(EvaluationQuestion question) {
+        if (question.before().isEmpty()) {
+            return answerer.answer(Question.of(question.text()));
+        }
+        var dialogue = new Dialogue(followUps.get(), text -> answerer.answer(Question.of(text)));
+        question.before().forEach(dialogue::ask);
+        return dialogue.ask(question.text()).answered();
     }
 
     private Outcome outcome(EvaluationQuestion question, Answered answered) {

@@ -32,7 +32,8 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
         questions = List.copyOf(questions);
     }
 
-    /// Reads `file`: SQuAD JSON (an object with `data`), or a JSON object with `id` and `question` on each line. Throws
+    /// Reads `file`: SQuAD JSON (an object with `data`), or on each line a JSON object with `id` and `question`, or with
+    /// `id` and `turns`, of which the last is the question and the others are its conversation. Throws
     /// [EvaluationException] that names file and line where it is neither.
     public static EvaluationFile read(Path file) {
         try {
@@ -93,10 +94,11 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
     public EvaluationFile withNamedAddresses() {
         var named = paragraphs.stream()
                 .map(each -> new Paragraph(named(each.address()), named(each.article()), each.text())).toList();
-        var asked = questions.stream().map(each -> new EvaluationQuestion(each.id(), each.text(), each.group(),
-                each.gold() instanceof GoldSpans gold
-                        ? new GoldSpans(named(gold.address()), gold.spans())
-                        : each.gold()))
+        var asked = questions
+                .stream().map(each -> new EvaluationQuestion(each.id(), each.before(), each.text(), each.group(),
+                        each.gold() instanceof GoldSpans gold
+                                ? new GoldSpans(named(gold.address()), gold.spans())
+                                : each.gold()))
                 .toList();
         return new EvaluationFile(name, named, asked);
     }
@@ -124,9 +126,11 @@ public record EvaluationFile(String name, List<Paragraph> paragraphs, List<Evalu
     }
 
     private static EvaluationQuestion question(JsonNode node) {
-        var text = node.path("question").asText();
+        var turns = strings(node.path("turns"));
+        var text = turns.isEmpty() ? node.path("question").asText() : turns.getLast();
         var group = node.path("lang").asText(Language.of(text).tag());
-        return new EvaluationQuestion(node.path("id").asText(), text, group, gold(node));
+        return new EvaluationQuestion(node.path("id").asText(), turns.subList(0, Math.max(0, turns.size() - 1)), text,
+                group, gold(node));
     }
 
     private static EvaluationQuestion.Gold gold(JsonNode node) {

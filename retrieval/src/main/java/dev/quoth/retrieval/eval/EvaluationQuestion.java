@@ -1,11 +1,13 @@
 package dev.quoth.retrieval.eval;
 
 import dev.quoth.retrieval.answer.Answer;
+import java.util.List;
 
 /// A question whose right answer is known.
 ///
-/// @param group what its figures are counted under beside the total, such as its language
-public record EvaluationQuestion(String id, String text, String group, Gold gold) {
+/// @param before what was asked before it in the same conversation, in order; none for a question by itself
+/// @param group  what its figures are counted under beside the total, such as its language
+public record EvaluationQuestion(String id, List<String> before, String text, String group, Gold gold) {
 
     /// What is right for a question.
     public sealed interface Gold permits GoldSpans, GoldQuotes, GoldNone {
@@ -18,9 +20,15 @@ public record EvaluationQuestion(String id, String text, String group, Gold gold
     }
 
     public EvaluationQuestion {
+        before = List.copyOf(before);
         if (text.isBlank()) {
             throw new IllegalArgumentException("question " + id + " must not be blank");
         }
+    }
+
+    /// Makes a question by itself.
+    public EvaluationQuestion(String id, String text, String group, Gold gold) {
+        this(id, List.of(), text, group, gold);
     }
 
     /// Returns whether the question has an answer in its corpus.

@@ -39,3 +39,14 @@ CREATE TABLE refusal (
   event TEXT NOT NULL,
   until_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Files that operators sent and that wait for a collection; no number is used twice, because old buttons name them. `reference` is
+-- what the platform gives the file by.
+CREATE TABLE upload (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  event TEXT NOT NULL UNIQUE,
+  reference TEXT NOT NULL,
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sent_at INTEGER NOT NULL
+) STRICT;

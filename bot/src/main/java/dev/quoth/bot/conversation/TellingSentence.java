@@ -1,0 +1,44 @@
+package dev.quoth.bot.conversation;
+
+import dev.quoth.corpus.Folding;
+import dev.quoth.corpus.Window;
+import dev.quoth.corpus.store.PlacedPassage;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the sentence of a passage that shares most with a question; the first where none shares anything.
+final class TellingSentence {
+
+    /// Words, and pairs of Chinese characters.
+    private static final Pattern TERM = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\p{IsHan}(?=(\\p{IsHan}?))");
+
+    private final Set<String> asked;
+
+    TellingSentence(String question) {
+        this.asked = terms(question);
+    }
+
+    /// Returns its words.
+    String in(PlacedPassage placed) {
+        var text = placed.document().text();
+        return placed.embedded().passage().windows().stream().map(Window::sentence).distinct()
+                .map(span -> span.of(text)).min(Comparator.comparingInt(sentence -> -shared(sentence))).orElseThrow();
+    }
+
+    private int shared(String sentence) {
+        var shared = terms(sentence);
+        shared.retainAll(asked);
+        return shared.size();
+    }
+
+    private static Set<String> terms(String text) {
+        var terms = new HashSet<String>();
+        var found = TERM.matcher(Folding.fold(text));
+        while (found.find()) {
+            terms.add(found.group(1) == null ? found.group() : found.group() + found.group(1));
+        }
+        return terms;
+    }
+}
