@@ -111,6 +111,10 @@ final class StandInChats {
         return messages.getOrDefault(chat, new HashMap<>()).remove(id) != null;
     }
 
+    List<ObjectNode> all() {
+        return messages.values().stream().flatMap(chat -> chat.values().stream()).toList();
+    }
+
     List<ObjectNode> messages(String chat) {
         return new ArrayList<>(messages.getOrDefault(chat, Map.of()).values());
     }

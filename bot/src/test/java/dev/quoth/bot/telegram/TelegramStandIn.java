@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A strict Bot API on loopback. It takes only what the description of the Bot API and Telegram's rules allow, and keeps
@@ -45,6 +46,9 @@ public final class TelegramStandIn implements AutoCloseable {
     public static final String TOKEN = "123456:stand-in_TOKEN";
     public static final long BOT = 123456;
     public static final String NAME = "quoth_bot";
+
+    /// Our own field of a message.
+    private static final String SAID = "said_at";
 
     private static final Pattern MARKED = Pattern.compile("(?<!\\w)(?:(/[A-Za-z0-9_]+(?:@\\w+)?)|(@\\w{3,}))");
 
@@ -74,7 +78,18 @@ public final class TelegramStandIn implements AutoCloseable {
     ///
     /// @param nanos when it came
     /// @param answer what it got; null where the connection was dropped
-    public record Call(String method, JsonNode parameters, long nanos, @Nullable JsonNode answer) {}
+    public record Call(String method, JsonNode parameters, long nanos, @Nullable JsonNode answer) {
+
+        /// Whether it did what it was asked to.
+        public boolean isDone() {
+            return answer != null && answer.path("ok").asBoolean();
+        }
+    }
+
+    /// What somebody reads in answer to `question`, a message's number, as it reads now.
+    ///
+    /// @param nanos when it was said or last changed
+    public record Answer(long question, String text, long nanos) {}
 
     /// What goes wrong with a call.
     public sealed interface Fault {
@@ -326,6 +341,16 @@ public final class TelegramStandIn implements AutoCloseable {
         }
     }
 
+    /// Returns what the bot answered, by the question's number.
+    public Map<Long, List<Answer>> answers() {
+        synchronized (lock) {
+            return chats.all().stream().filter(message -> message.has("reply_parameters"))
+                    .map(message -> new Answer(message.at("/reply_parameters/message_id").asLong(),
+                            message.path("text").asText(), message.path(SAID).asLong()))
+                    .collect(Collectors.groupingBy(Answer::question));
+        }
+    }
+
     /// Waits until a message of the bot in `chat` fits `wanted` and returns it; fails after 20 seconds.
     public ObjectNode await(long chat, Predicate<ObjectNode> wanted) throws InterruptedException {
         return await(Duration.ofSeconds(20), () -> heard(chat).stream().filter(wanted).findFirst(),
@@ -380,6 +405,13 @@ public final class TelegramStandIn implements AutoCloseable {
     public int pending() {
         synchronized (lock) {
             return updates.size();
+        }
+    }
+
+    /// Returns how often updates were asked for.
+    public long polls() {
+        synchronized (lock) {
+            return polls;
         }
     }
 
@@ -602,6 +634,7 @@ public final class TelegramStandIn implements AutoCloseable {
         message.remove(List.of("method", "chat_id", "link_preview_options"));
         message.put("date", clock.instant().getEpochSecond());
         message.set("from", ourselves());
+        message.put(SAID, System.nanoTime());
         var posted = chats.post(chat, message);
         lock.notifyAll();
         return posted;
@@ -630,6 +663,7 @@ public final class TelegramStandIn implements AutoCloseable {
         }
         message.remove(keys);
         keys.stream().filter(request::has).forEach(key -> message.set(key, request.get(key)));
+        message.put(SAID, System.nanoTime());
         lock.notifyAll();
         return message;
     }

@@ -119,6 +119,14 @@ final class ChineseEarlier implements Earlier {
         if (folded.length() < 3) {
             return Optional.empty();
         }
+        var ending = folded.substring(folded.length() - 1);
+        var same = question.mentions().stream().filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .filter(mention -> ChineseQuestion.ENDINGS.contains(ending)
+                        && Folding.fold(mention.text()).endsWith(ending) && !mention.text().equals(piece))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.map(mention -> replaced(mention.start(), mention.end(), piece));
+        }
         var head = folded.substring(folded.length() - 2);
         for (var phrase : question.phrases()) {
             int at = question.folded().indexOf(head, phrase.start());
@@ -126,7 +134,8 @@ final class ChineseEarlier implements Earlier {
                 // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
                 int start = phrase.parts().stream().filter(part -> part.end() <= at)
                         .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
-                        .orElse(phrase.start());
+                        .orElseGet(() -> phrase.parts().stream().filter(part -> part.start() < at && at < part.end())
+                                .mapToInt(ChinesePart::start).findFirst().orElse(phrase.start()));
                 return Optional.of(replaced(start, at + 2, piece));
             }
         }
@@ -147,8 +156,10 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
-    public String asked(Way way, String noun) {
-        var word = way.isForAThing() && !noun.isEmpty() ? quantifier(way) + noun : own(way.chinese());
+    public String asked(Way way, String noun, String said) {
+        var word = way.isForAThing() && !noun.isEmpty()
+                ? quantifier(way) + noun
+                : said.isEmpty() || way.isForAThing() ? own(way.chinese()) : said;
         if (!question.asks()) {
             return way.isForAThing() ? question.text() + word + "？" : word + question.text() + "？";
         }

@@ -25,7 +25,7 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
                     + "?|谁|边个|边度|几" + MEASURE + "|如何|怎样|怎么样?)");
     /// «台灣第一顆氣象衛星是哪一顆» speaks of the satellite.
     private static final Pattern NAMED = Pattern.compile("([^的]{2,30})(?:是|叫|叫做|叫作|名为|称为)(?:哪.{0,6}|什么(?:名字)?)");
-    private static final String ENDINGS = "市县州镇岛河江湖山桥路站港院局署厅部会党社队法案号所园馆库线卡";
+    static final String ENDINGS = "市县州镇岛河江湖山桥路站港院局署厅部会党社队法案号所园馆库线卡";
 
     /// Words of a question that belong together.
     record Phrase(List<ChinesePart> parts) {
@@ -63,7 +63,8 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
         var under = new ArrayList<ChinesePart>();
         for (int at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
-            boolean isContent = (part.isContent() || (at > 0 && !asked[parts.get(at - 1).start()] && isActionInside(parts, at)))
+            boolean isContent = (part.isContent()
+                    || (at > 0 && !asked[parts.get(at - 1).start()] && isActionInside(parts, at)))
                     && !asked[part.start()];
             boolean joins = !under.isEmpty() && isContent && gap(text, under.getLast().end(), part.start());
             if (!joins && !under.isEmpty()) {

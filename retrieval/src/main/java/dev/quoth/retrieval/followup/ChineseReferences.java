@@ -21,6 +21,8 @@ final class ChineseReferences {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;.?!，；。？！]|并且|而且|以及");
 
+    private static final Pattern THOSE = Pattern.compile("[这那](?:些|种|类|一?" + MEASURE + ")");
+
     private record Reference(int start, int end, What what, String noun) {}
 
     private enum What {
@@ -41,6 +43,12 @@ final class ChineseReferences {
         add(PERSON, What.PERSON, question, references);
         add(CALLED, What.CALLED, question, references);
         add(THING, What.THING, question, references);
+        THOSE.matcher(question.folded()).results().forEach(match -> question.phrases().stream()
+                .filter(phrase -> phrase.start() == match.end()
+                        && references.stream()
+                                .noneMatch(other -> other.start <= match.start() && match.start() < other.end))
+                .findFirst().ifPresent(phrase -> references.add(new Reference(match.start(), phrase.end(), What.CALLED,
+                        question.folded().substring(phrase.start(), phrase.end())))));
         references.removeIf(reference -> isNamedInside(question, reference));
         references.sort((one, other) -> Integer.compare(one.start, other.start));
         return references;

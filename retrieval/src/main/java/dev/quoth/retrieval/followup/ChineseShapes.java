@@ -30,8 +30,6 @@ final class ChineseShapes {
     private static final Pattern BEGINS_WITH_VERB = Pattern
             .compile(
                     "(?:一共|总共|共|还|又|都|也|最后|目前|现在|当初|原本)?(?:有(?!没有)|是(?!否|不是)|由|被|在|从|用|花|占|需要|要|会|能|可以|须|必须|包括|属于|隶属|采用|获)(?!什么|甚么|谁|哪些人)");
-    private static final Pattern DEGREE = Pattern
-            .compile("^(?:最[高低大小多少长短]|总|平均|全年|全部|年度|每年|每月|每日|主要|法定|单日|首个?|新|原)(?=.)");
     private static final Pattern ADVERBS = Pattern.compile("^(?:现在|目前|当初|原本|原来|最后|后来|只|才|还|又|也|都|一共|总共|共)+");
     private static final Pattern ONE_OF_THEM = Pattern
             .compile("^(?:第[一二三四五六七八九十\\d]+|最后一|首|其中一)[个家间位名年期颗座种项所次款批届支条](?=是|在|于|何|什么|由|有|多|的)");
@@ -122,8 +120,7 @@ final class ChineseShapes {
         }
         var others = question.phrases().stream().filter(phrase -> noun.filter(phrase::equals).isEmpty()).toList();
         boolean isAttribute = others.size() == 1 && others.getFirst().start() == 0
-                && Vocabulary.is("chinese attribute",
-                        DEGREE.matcher(question.folded().substring(0, others.getFirst().end())).replaceFirst(""))
+                && Chinese.isAttribute(question.folded().substring(0, others.getFirst().end()))
                 && question.folded().substring(others.getFirst().end())
                         .matches("(?:是|为|有|在)?" + ChineseQuestion.ASKED.pattern());
         boolean isPredicate = question.askedStart() == 0 && !DETERMINER.matcher(question.folded()).lookingAt()
@@ -140,8 +137,8 @@ final class ChineseShapes {
                 || (others.size() <= 1 && beginsWithVerb(question));
         return others.isEmpty() || isAttribute || isMeasured || isPredicate || hasNoSubject
                 || ONE_OF_THEM.matcher(question.folded()).find()
-                ? new Shape.Topicless(question.text())
-                : new Shape.Whole();
+                        ? new Shape.Topicless(question.text())
+                        : new Shape.Whole();
     }
 
     private boolean beginsWithVerb(ChineseQuestion question) {

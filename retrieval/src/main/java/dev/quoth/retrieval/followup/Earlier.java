@@ -30,7 +30,8 @@ interface Earlier {
     /// Returns it asked in another way.
     ///
     /// @param noun what is asked for, as in «how many banks»; empty where it is not said
-    String asked(Way way, String noun);
+    /// @param said how it is asked, in its own language; empty where that was said in another
+    String asked(Way way, String noun, String said);
 
     /// Returns it with `thing`, which was an answer, in place of what it asks for.
     String about(String thing);

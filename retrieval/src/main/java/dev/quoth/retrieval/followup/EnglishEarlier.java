@@ -208,6 +208,11 @@ final class EnglishEarlier implements Earlier {
         if (!noun.isEmpty()) {
             return inside().map(part -> replaced(part.start(), part.end(), English.withoutArticle(piece.text())));
         }
+        var last = piece.text().toLowerCase(Locale.ROOT).substring(piece.text().lastIndexOf(' ') + 1);
+        var things = phrases.stream().skip(1).filter(phrase -> phrase.kind() == Mention.Kind.THING).findFirst();
+        if (things.isPresent() && !Vocabulary.is("attribute", last)) {
+            return Optional.of(replacedWhole(things.get(), piece.text()));
+        }
         return phrases.stream().findFirst().filter(this::isAskedFor)
                 .map(asked -> withAsked(asked, piece.text()));
     }
@@ -276,9 +281,8 @@ final class EnglishEarlier implements Earlier {
     }
 
     @Override
-    public String asked(Way way, String noun) {
-        boolean isSaid = noun.toLowerCase(Locale.ROOT).matches("(?:\\w+ )?(?:how|which|what|whose) .*");
-        var asking = English.capital(isSaid ? noun : (way.english() + " " + noun).strip());
+    public String asked(Way way, String noun, String said) {
+        var asking = English.capital(noun.isEmpty() || said.isEmpty() ? (way.english() + " " + noun).strip() : said);
         var hasNoun = way == Way.HOW_MANY || way == Way.HOW_MUCH || way == Way.WHICH;
         if (hasNoun && noun.isEmpty() && asked().isPresent()) {
             asking += " " + asked().get();

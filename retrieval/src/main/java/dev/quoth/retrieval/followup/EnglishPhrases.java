@@ -12,7 +12,8 @@ final class EnglishPhrases {
             "should",
             "may", "might", "must", "didn't", "doesn't", "don't");
 
-    private static final Set<String> BEFORE_INFINITIVES = Set.of("has", "have", "had", "need", "needs", "needed", "want",
+    private static final Set<String> BEFORE_INFINITIVES = Set.of("has", "have", "had", "need", "needs", "needed",
+            "want",
             "wants", "able", "going", "required", "allowed", "supposed", "ought", "used");
 
     private final String text;
@@ -51,7 +52,7 @@ final class EnglishPhrases {
                 }
             } else if (!token.isContent()) {
                 end();
-            } else if ((token.isVerb() && !isInsidePhrase()) || isInfinitive(at)) {
+            } else if ((isVerb(at) && !isInsidePhrase()) || isInfinitive(at)) {
                 awaitsVerb = false;
                 end();
             } else if (awaitsVerb && isVerbBehindName(token)) {
@@ -66,6 +67,15 @@ final class EnglishPhrases {
     /// «the reserved sum»: behind a determiner a participle belongs to the thing.
     private boolean isInsidePhrase() {
         return !phrase.isEmpty() && phrase.getLast().is("determiner");
+    }
+
+    /// «for manufacturing incentives», «the first train leave»: not all that may be a verb is one.
+    private boolean isVerb(int at) {
+        var token = tokens.get(at);
+        boolean isNoun = token.lower().endsWith("ing")
+                && (at == 0 || !Set.of("is", "are", "was", "were", "be", "been").contains(tokens.get(at - 1).lower()));
+        boolean isBeforeVerb = awaitsVerb && !phrase.isEmpty() && at + 1 < tokens.size() && tokens.get(at + 1).isVerb();
+        return token.isVerb() && !isNoun && !isBeforeVerb;
     }
 
     private boolean isInfinitive(int at) {
@@ -98,7 +108,7 @@ final class EnglishPhrases {
     }
 
     private boolean isTrailingVerb() {
-        return phrase.size() > 1 && phrase.getLast().isVerb();
+        return phrase.size() > 1 && (phrase.getLast().isPast() || phrase.getLast().is("participle"));
     }
 
     private Mention.Kind kind() {

@@ -30,7 +30,7 @@ final class EnglishReferences {
     private record Reference(int first, int last, What what, String noun) {}
 
     private enum What {
-        THING, OWN_THING, PERSON, OWN_PERSON, PLACE, TIME, CALLED
+        THING, OWN_THING, THINGS, OWN_THINGS, PERSON, OWN_PERSON, PLACE, TIME, CALLED
     }
 
     private EnglishReferences() {}
@@ -75,7 +75,10 @@ final class EnglishReferences {
         var before = at > 0 ? tokens.get(at - 1).lower() : "";
         var next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (THINGS.contains(word)) {
-            return Optional.of(new Reference(at, at, OWNING.contains(word) ? What.OWN_THING : What.THING, ""));
+            boolean isOwn = OWNING.contains(word);
+            return Optional.of(new Reference(at, at, word.startsWith("th")
+                    ? isOwn ? What.OWN_THINGS : What.THINGS
+                    : isOwn ? What.OWN_THING : What.THING, ""));
         }
         if (PERSONS.contains(word)) {
             boolean isOwn = word.equals("his")
@@ -158,7 +161,7 @@ final class EnglishReferences {
         if (reference.what() == What.TIME) {
             return question.tokens().subList(0, reference.first()).stream().anyMatch(Token::isTime);
         }
-        boolean isOwn = reference.what() == What.OWN_THING || reference.what() == What.OWN_PERSON;
+        boolean isOwn = Set.of(What.OWN_THING, What.OWN_THINGS, What.OWN_PERSON).contains(reference.what());
         boolean crosses = false;
         for (int at = reference.first() - 1; at >= question.bodyStart(); at--) {
             var token = question.tokens().get(at);
@@ -204,6 +207,7 @@ final class EnglishReferences {
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory) {
         return switch (reference.what()) {
             case THING, OWN_THING -> memory.topic(Language.EN);
+            case THINGS, OWN_THINGS -> memory.those(Language.EN);
             case PERSON, OWN_PERSON -> memory.person(Language.EN);
             case PLACE -> memory.place(Language.EN);
             case TIME -> memory.year();
@@ -218,11 +222,11 @@ final class EnglishReferences {
         boolean isBehindPreposition = reference.first() > 0 && before.is("preposition");
         var last = question.tokens().get(reference.last());
         return switch (reference.what()) {
-            case OWN_THING, OWN_PERSON -> English.possessive(English.owner(meaning));
+            case OWN_THING, OWN_THINGS, OWN_PERSON -> English.possessive(English.owner(meaning));
             case PLACE, TIME -> isBehindPreposition || (reference.what() == What.PLACE && !reference.noun().isEmpty())
                     ? meaning
                     : "in " + meaning;
-            case THING, PERSON, CALLED -> last.isPossessive() ? English.possessive(meaning) : meaning;
+            case THING, THINGS, PERSON, CALLED -> last.isPossessive() ? English.possessive(meaning) : meaning;
         };
     }
 }

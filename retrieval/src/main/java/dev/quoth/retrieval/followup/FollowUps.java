@@ -41,6 +41,11 @@ public final class FollowUps {
         return new FollowUps(bridge);
     }
 
+    /// Whether `text` is thanks, a greeting or the like, which asks nothing.
+    public static boolean isChatter(String text) {
+        return Chatter.is(text);
+    }
+
     /// Returns how `text` is to be read.
     ///
     /// @param before the earlier turns of the conversation, oldest first; the newest counts most
@@ -50,7 +55,8 @@ public final class FollowUps {
         if (shape instanceof Shape.Whole) {
             return new Reading.Alone(text);
         }
-        var earlier = before.reversed().stream().filter(turn -> turn.question().length() <= LONGEST && !Chatter.is(turn.question())).limit(REMEMBERED)
+        var earlier = before.reversed().stream()
+                .filter(turn -> turn.question().length() <= LONGEST && !Chatter.is(turn.question())).limit(REMEMBERED)
                 .map(this::earlier).toList();
         return earlier.isEmpty()
                 ? unanswerable(text, shape)
@@ -106,12 +112,8 @@ public final class FollowUps {
     }
 
     private String asked(Shape.Asking asking, Earlier last, Language language) {
-        var said = last.language() == Language.EN && language == Language.EN && !asking.noun().isEmpty()
-                ? asking.said()
-                : "";
-        return said.isEmpty()
-                ? last.asked(asking.way(), crossing.into(last.language(), asking.noun()))
-                : last.asked(asking.way(), said);
+        boolean isSame = last.language().isChinese() == language.isChinese();
+        return last.asked(asking.way(), crossing.into(last.language(), asking.noun()), isSame ? asking.said() : "");
     }
 
     private Optional<Memory.Meaning> topicless(String text, Memory memory, Language language) {
@@ -172,9 +174,7 @@ public final class FollowUps {
 
     private static String withTopic(String text, String topic, Language language) {
         if (language.isChinese()) {
-            boolean isAttribute = Vocabulary.of("chinese attribute").stream()
-                    .anyMatch(each -> Folding.fold(text).matches(".{0,6}" + each + ".{0,8}"))
-                    && !ChineseQuestion.ASKED.matcher(Folding.fold(text)).lookingAt();
+            boolean isAttribute = Chinese.beginsWithAttribute(Folding.fold(text));
             return topic + (isAttribute ? "的" : "") + text + "？";
         }
         return English.capital(text) + (text.matches("(?i).*(?:is|are|was|were) the .*") ? " of " : " in ") + topic

@@ -46,6 +46,14 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
                 .map(Mention::text).findFirst()).map(things -> new Meaning(crossing.into(language, things), last));
     }
 
+    /// Returns those that were asked for, such as «the banks that joined», or else what was spoken of most.
+    Optional<Meaning> those(Language language) {
+        var last = last();
+        return last.asked().isPresent() || last.asksWho()
+                ? answer(last, language).or(() -> topic(language))
+                : topic(language);
+    }
+
     /// Returns the place that was spoken of last.
     Optional<Meaning> place(Language language) {
         return earlier.stream().flatMap(each -> each.mentions().stream()

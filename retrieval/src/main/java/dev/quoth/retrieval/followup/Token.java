@@ -29,7 +29,7 @@ record Token(int start, String text, String lower, boolean isName) {
     static List<Token> in(String text, Set<String> known) {
         var tokens = new ArrayList<Token>();
         var inNames = new boolean[text.length() + 1];
-        for (var name : known) {
+        for (var name : known.stream().filter(Token::isSurelyName).toList()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 Arrays.fill(inNames, at, at + name.length(), true);
             }
@@ -43,6 +43,14 @@ record Token(int start, String text, String lower, boolean isName) {
             tokens.add(new Token(matcher.start(), word, lower, isCapital || inNames[matcher.start()]));
         }
         return tokens;
+    }
+
+    /// «granted» is known as the name of a person, in some form.
+    private static boolean isSurelyName(String known) {
+        var kinds = WordKinds.packaged().ofEnglish(known);
+        return known.contains(" ") || known.codePoints().anyMatch(Character::isUpperCase)
+                || kinds.contains(WordKinds.Kind.PLACE) || kinds.contains(WordKinds.Kind.BODY)
+                || kinds.contains(WordKinds.Kind.PERSON);
     }
 
     int end() {

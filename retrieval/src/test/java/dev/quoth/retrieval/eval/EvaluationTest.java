@@ -9,8 +9,8 @@ import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Confidence;
 import dev.quoth.retrieval.bridge.Bridge;
-import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
@@ -74,7 +74,8 @@ class EvaluationTest {
         var lighthouse = "The lighthouse on Waglan Island was built in 1893.";
         var paragraphs = List.of(new Paragraph("light", "one", lighthouse),
                 new Paragraph("tarts", "two", "Egg tarts came to the city in the 1940s. Bakeries sell them warm."));
-        var gold = new GoldSpans("light", List.of(new Span(lighthouse.indexOf("1893"), lighthouse.indexOf("1893") + 4)));
+        var gold = new GoldSpans("light",
+                List.of(new Span(lighthouse.indexOf("1893"), lighthouse.indexOf("1893") + 4)));
         var question = new EvaluationQuestion("built", List.of("Where is the lighthouse on Waglan Island?"),
                 "When was it built?", "en", gold);
         try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, 1, () -> {
