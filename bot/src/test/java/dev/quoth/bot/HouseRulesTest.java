@@ -49,6 +49,11 @@ class HouseRulesTest {
             .because("what two platforms share belongs behind a port of the conversation");
 
     @ArchTest
+    static final ArchRule slackStaysWithItsAdapter = only("dev.quoth.bot.slack")
+            .mayUse("com.slack.api..", "org.java_websocket..")
+            .because("events, replies and what came of them are the same on every platform");
+
+    @ArchTest
     static final ArchRule packagesFormNoCycles = slices().matching("dev.quoth.(**)").should().beFreeOfCycles()
             .because("packages in a cycle can only be understood and changed together");
 
@@ -107,9 +112,14 @@ class HouseRulesTest {
             .mayUse("org.snakeyaml..").because("nothing else is written in YAML");
 
     @ArchTest
-    static final ArchRule sqlStaysInTheStore = only("dev.quoth.corpus.store..")
+    static final ArchRule sqlStaysInTheStores = only("dev.quoth.corpus.store..", "dev.quoth.corpus.sqlite",
+            "dev.quoth.bot.store..")
             .mayUse("java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")
             .because("another database comes behind the same port");
+
+    @ArchTest
+    static final ArchRule bucketsStayWithThePacer = only("dev.quoth.bot.delivery", "dev.quoth.bot.access")
+            .mayUse("io.github.bucket4j..").because("rates are data to everybody else");
 
     @ArchTest
     static final ArchRule luceneStaysInTheIndex = only("dev.quoth.retrieval.index..").mayUse("org.apache.lucene..")
@@ -127,6 +137,17 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule nativeTokenizersStayWithTheModels = only("dev.quoth.retrieval.model..").mayUse("ai.djl..")
             .because("they unpack native code, which only those pay for who configure a model of their own");
+
+    @ArchTest
+    static final ArchRule theBotApiStaysWithTelegram = only("dev.quoth.bot.telegram")
+            .mayUse("org.telegram..", "okhttp3..", "okio..")
+            .because("its client knows the token, and other platforms have other words for the same things");
+
+    @ArchTest
+    static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
+            .mayUse("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")
+            .because("platforms hand in what answers; one place says how long a body may be and what an error shows");
+
     @ArchTest
     static final ArchRule nothingInsideUsesTheOutsideFace = noClasses().that()
             .resideOutsideOfPackage("dev.quoth.retrieval.langchain4j").should().dependOnClassesThat()
@@ -140,7 +161,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
-            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..").mayUse("com.fasterxml.jackson..")
+            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..", "dev.quoth.bot.telegram", "dev.quoth.bot.slack")
+            .mayUse("com.fasterxml.jackson..")
             .because("JSON is a form, not a model; a packaged tokenizer and a question file come in it");
 
     @ArchTest

@@ -3,31 +3,36 @@ package dev.quoth.config;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Which known name a mistyped one was meant to be.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
-    /// Returns a question that names the known name with the fewest letters to change, or with the same last word;
-    /// empty where none is near.
+    /// Returns a question that names the known name that `name` was meant to be; empty where none is near.
     static String hint(String name, Collection<String> known) {
+        return to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+    }
+
+    /// Returns the known name with the fewest letters to change, or with the same last word; empty where none is near.
+    public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
-            return "";
+            return Optional.empty();
         }
         var written = normal(name);
-        String nearest = "";
+        Optional<String> nearest = Optional.empty();
         int fewest = Math.max(2, name.length() / 4) + 1;
         for (var candidate : known.stream().sorted().toList()) {
             int changes = normal(candidate).endsWith("." + written) ? 1 : changes(written, normal(candidate));
             if (changes < fewest) {
                 fewest = changes;
-                nearest = candidate;
+                nearest = Optional.of(candidate);
             }
         }
-        return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+        return nearest;
     }
 
     private static String normal(String name) {

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 /// All settings, checked. They come from `quoth.yaml` in the home and from the environment, which wins.
 public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSettings http, AccessSettings access,
-        LimitsSettings limits, ModelSettings model, EmbeddingSettings embedding,
+        LimitsSettings limits, DeliverySettings delivery, ConversationSettings conversation, ModelSettings model,
+        EmbeddingSettings embedding,
         RerankerSettings reranker, DigestSettings digest,
-        CorpusSettings corpus, WebSettings web, SyncSettings sync) {
+        CorpusSettings corpus, WebSettings web, SyncSettings sync, LogSettings log) {
 
     /// The settings file's name in a home.
     public static final String FILE = "quoth.yaml";
@@ -44,9 +45,10 @@ public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSetti
 
     static Settings from(Values values) {
         return new Settings(TelegramSettings.from(values), SlackSettings.from(values), HttpSettings.from(values),
-                AccessSettings.from(values), LimitsSettings.from(values), ModelSettings.from(values),
+                AccessSettings.from(values), LimitsSettings.from(values), DeliverySettings.from(values),
+                ConversationSettings.from(values), ModelSettings.from(values),
                 EmbeddingSettings.from(values), RerankerSettings.from(values), DigestSettings.from(values),
                 CorpusSettings.from(values),
-                WebSettings.from(values), SyncSettings.from(values));
+                WebSettings.from(values), SyncSettings.from(values), LogSettings.from(values));
     }
 }

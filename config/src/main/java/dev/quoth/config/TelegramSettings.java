@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param apiUrl        `telegram.api-url`, the Bot API's server; default `https://api.telegram.org`
 /// @param mode          `telegram.mode`, how updates arrive; default polling
 /// @param webhookSecret `telegram.webhook-secret`, what Telegram must send along; null by default, never in webhook mode
-public record TelegramSettings(@Nullable Secret token, URI apiUrl, Mode mode, @Nullable Secret webhookSecret) {
+/// @param webhookUrl    `telegram.webhook-url`, the address that Telegram is told to call in webhook mode; null, the default,
+///                      leaves it as it was set elsewhere
+public record TelegramSettings(@Nullable Secret token, URI apiUrl, Mode mode, @Nullable Secret webhookSecret,
+        @Nullable URI webhookUrl) {
 
     public enum Mode {
         /// We ask Telegram.
@@ -22,7 +25,8 @@ public record TelegramSettings(@Nullable Secret token, URI apiUrl, Mode mode, @N
         var settings = new TelegramSettings(values.secret("telegram.token", Secret::new),
                 values.one("telegram.api-url", URI.create("https://api.telegram.org"), Forms::address),
                 values.one("telegram.mode", Mode.POLLING, Forms.word(Mode.values())),
-                values.secret("telegram.webhook-secret", TelegramSettings::webhookSecret));
+                values.secret("telegram.webhook-secret", TelegramSettings::webhookSecret),
+                values.maybe("telegram.webhook-url", Forms::address));
         if (settings.mode == Mode.WEBHOOK) {
             values.require("telegram.webhook-secret", "telegram.mode", "webhook");
         }

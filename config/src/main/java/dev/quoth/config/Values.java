@@ -56,6 +56,14 @@ final class Values {
         });
     }
 
+    /// Like [#many], for what must never be shown.
+    List<Secret> secrets(String key, Function<String, Secret> form) {
+        return many(key, text -> {
+            secrets.add(text);
+            return form.apply(text);
+        });
+    }
+
     <T> List<T> many(String key, Function<String, T> form) {
         asked.add(key);
         List<Given.One> items = switch (sources.given(key)) {

@@ -31,13 +31,16 @@ class SettingsTest {
     @Test
     void holdWhatTheFileSays() throws IOException {
         write("""
-              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T}
+              telegram: {token: 123:abc, api-url: "http://127.0.0.1:8081", mode: webhook, webhook-secret: s_3-T,
+                         webhook-url: "https://bot.example.org/telegram/webhook"}
               slack:
                 bot-token: xoxb-1
+                more-bot-tokens: [xoxb-2]
                 app-token: xapp-1
                 signing-secret: 0123
                 api-url: http://localhost:9000/api/
                 mode: http
+                public-answers: true
               http: {host: 0.0.0.0, port: 0}
               access:
                 open: true
@@ -45,6 +48,8 @@ class SettingsTest {
                 operators:
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
+              delivery: {give-up-after: 2d}
+              conversation: {fade-after: 2h, keep-days: 7}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}
@@ -60,17 +65,20 @@ class SettingsTest {
                 most-pages: 7
                 allow-private: [Intranet, "127.0.0.1:8080", "[::1]:80"]
               sync: {every: 15m}
+              log: {questions: true}
               """);
 
         assertEquals(new Settings(
                 new TelegramSettings(new Secret("123:abc"), URI.create("http://127.0.0.1:8081"),
-                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T")),
-                new SlackSettings(new Secret("xoxb-1"), new Secret("xapp-1"), new Secret("0123"),
-                        URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP),
+                        TelegramSettings.Mode.WEBHOOK, new Secret("s_3-T"),
+                        URI.create("https://bot.example.org/telegram/webhook")),
+                new SlackSettings(new Secret("xoxb-1"), List.of(new Secret("xoxb-2")), new Secret("xapp-1"),
+                        new Secret("0123"), URI.create("http://localhost:9000/api/"), SlackSettings.Mode.HTTP, true),
                 new HttpSettings("0.0.0.0", 0),
                 new AccessSettings(true, List.of(new Principal.Telegram(-100123), new Principal.Slack("T01", "C02")),
                         List.of(new Principal.Telegram(7))),
-                new LimitsSettings(1, 2, 3, 4, 5),
+                new LimitsSettings(1, 2, 3, 4, 5), new DeliverySettings(Duration.ofDays(2)),
+                new ConversationSettings(Duration.ofHours(2), 7),
                 new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
                         new Secret("k"), "qwen 3", Duration.ofMillis(500)),
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,
@@ -80,7 +88,7 @@ class SettingsTest {
                 new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
                         Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),
-                new SyncSettings(Duration.ofMinutes(15))),
+                new SyncSettings(Duration.ofMinutes(15)), new LogSettings(true)),
                 Settings.read(home, Map.of()));
     }
 
@@ -226,5 +234,16 @@ class SettingsTest {
                 new Problem("embedding.model", "QUOTH_EMBEDDING_SERVER",
                         "is missing; it is needed because embedding.server is set")),
                 problems(Map.of("QUOTH_EMBEDDING_SERVER", "http://localhost:11434")));
+    }
+
+    @Test
+    void takeNoChatForAnOperator() throws IOException {
+        write("access: {operators: [telegram:-1001, slack:T1/C2, slack:T1/U2, telegram:7]}\n");
+
+        var problems = assertThrows(SettingsException.class, () -> Settings.read(home, Map.of())).problems();
+
+        assertEquals(List.of("must be a person's id, not a chat's, not 'telegram:-1001'",
+                "must be a person's id, not a chat's, not 'slack:T1/C2'"),
+                problems.stream().map(Problem::reason).toList());
     }
 }

@@ -20,6 +20,11 @@ public final class Han {
 
     /// Whether `text` holds a Han character.
     public static boolean in(String text) {
-        return text.codePoints().anyMatch(Han::isHan);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isHan(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,12 +19,12 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     @SuppressWarnings("try") // What goes on meanwhile is held, not used.
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var root = QuothCommand.of(quoth);
         try (var home = root.openToAsk("");
                 var replies = Replies.from(home, root.surroundings());
                 var meanwhile = home.reembedMeanwhile()) {
-            new Chat(replies, collection.asSet(), root.surroundings()).run();
+            Chat.run(home, replies, collection.asSet(), root.surroundings());
             return ExitCode.DONE;
         }
     }

@@ -44,9 +44,12 @@ public final class CommandLines {
         line.addSubcommand(new RemoveCommand());
         line.addSubcommand(new AskCommand());
         line.addSubcommand(new ChatCommand());
+        line.addSubcommand(new ServeCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());
+        line.addSubcommand(new DoctorCommand());
+        line.addSubcommand(new FeedbackCommand());
         line.addSubcommand(new TrainBilingualCommand());
         line.addSubcommand(new TrainConfidenceCommand());
         line.addSubcommand("completion", completion());

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
                 ask(question, replies, surroundings);
             }
             if (surroundings.terminals().in() && surroundings.terminals().out()) {
-                new Chat(replies, Set.of(), surroundings).run();
+                Chat.run(home, replies, Set.of(), surroundings);
             } else {
                 surroundings.tell("Your own documents: quoth add FOLDER, then quoth ask QUESTION");
             }

@@ -5,7 +5,7 @@ import dev.quoth.bot.wording.Printable;
 import dev.quoth.config.SettingsException;
 import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.corpus.source.SourceException;
-import dev.quoth.corpus.store.StoreException;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.retrieval.eval.EvaluationException;
 import dev.quoth.retrieval.index.IndexException;
 import dev.quoth.retrieval.model.ModelException;

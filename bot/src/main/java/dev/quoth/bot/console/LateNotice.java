@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Tells what goes on where it is still going on after a while.
 record LateNotice(CompletableFuture<Void> telling) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /// Tells that the index is being brought level with the store, unless it is closed within two seconds.
+    /// Tells that the index is being brought level with the store, unless it is closed within four seconds.
     static LateNotice ofIndexing(Surroundings surroundings) {
         return after(PATIENCE, () -> surroundings.tell("Bringing the index up to date…"));
     }

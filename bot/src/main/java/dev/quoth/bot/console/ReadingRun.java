@@ -1,6 +1,7 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
+import dev.quoth.bot.home.HomeWriter;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestSummary;
@@ -27,22 +28,24 @@ record ReadingRun(Home home, Surroundings surroundings) {
     Result read(Collection<Place> places) throws InterruptedException {
         var summary = IngestSummary.NONE;
         int failed = 0;
-        try (var ingest = home.ingest()) {
-            for (var place : places) {
-                var read = read(ingest, place);
-                summary = read.map(summary::plus).orElse(summary);
-                failed += read.isEmpty() ? 1 : 0;
+        try (var writer = home.writer("quoth")) {
+            try (var ingest = writer.ingest()) {
+                for (var place : places) {
+                    var read = read(ingest, place);
+                    summary = read.map(summary::plus).orElse(summary);
+                    failed += read.isEmpty() ? 1 : 0;
+                }
             }
+            catchUp(writer);
+            new ReembeddingRun(writer, surroundings).run();
         }
-        catchUp();
-        new ReembeddingRun(home, surroundings).run();
         return new Result(summary, failed);
     }
 
     @SuppressWarnings("try") // The notice is held, not used.
-    private void catchUp() {
+    private void catchUp(HomeWriter writer) {
         try (var notice = LateNotice.ofIndexing(surroundings)) {
-            home.catchUp();
+            writer.catchUp();
         }
     }
 

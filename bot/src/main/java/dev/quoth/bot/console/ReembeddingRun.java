@@ -1,15 +1,15 @@
 package dev.quoth.bot.console;
 
-import dev.quoth.bot.home.Home;
+import dev.quoth.bot.home.HomeWriter;
 import dev.quoth.bot.wording.Printable;
 
 /// Makes the vectors that documents lack, because another model is used now or because it could not be asked before, and
 /// says how that goes.
-record ReembeddingRun(Home home, Surroundings surroundings) {
+record ReembeddingRun(HomeWriter writer, Surroundings surroundings) {
     private static final int TOLD_EVERY = 100;
 
     void run() throws InterruptedException {
-        var result = home.reembed(left -> {
+        var result = writer.reembed(left -> {
             if (left > 0 && left % TOLD_EVERY == 0) {
                 surroundings.tell("made vectors anew; documents left: " + left);
             }

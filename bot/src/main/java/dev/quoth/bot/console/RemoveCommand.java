@@ -40,7 +40,9 @@ final class RemoveCommand implements Callable<Integer> {
                 return ExitCode.NO;
             }
             int removed = places.stream().mapToInt(home.store()::removePlace).sum();
-            home.catchUp();
+            try (var writer = home.writer("quoth")) {
+                writer.catchUp();
+            }
             root.surroundings().print("Removed " + name + " and "
                     + SummaryText.counted(removed, "document", "documents"));
             return ExitCode.DONE;

@@ -2,12 +2,10 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.ingest.IngestSummary;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.PlaceSummary;
-import dev.quoth.corpus.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /// Reads what is due, waits, and goes on so until its thread is interrupted or the process is asked to end. The home is
 /// held only while something is read, so that other commands get their turn.
@@ -16,39 +14,16 @@ record Watch(QuothCommand quoth, CollectionOption collection) {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     /// What is under way when the process is asked to end is broken off at once; this is for closing.
-    private static final int SECONDS_TO_CLOSE = 10;
+    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(10);
 
+    @SuppressWarnings("try") // The end is watched for, not used.
     void run() {
-        var watching = Thread.currentThread();
-        var closed = new CountDownLatch(1);
-        var ending = new Thread(() -> end(watching, closed), "quoth-end-of-watch");
-        Runtime.getRuntime().addShutdownHook(ending);
-        try {
+        try (var end = OrderlyEnd.ofThisThread(TIME_TO_CLOSE)) {
             while (true) {
                 Thread.sleep(round());
             }
         } catch (InterruptedException e) {
             quoth.surroundings().tell("Stopped watching");
-        } finally {
-            closed.countDown();
-            removeHook(ending);
-        }
-    }
-
-    private static void end(Thread watching, CountDownLatch closed) {
-        watching.interrupt();
-        try {
-            closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void removeHook(Thread ending) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException e) {
-            // The process is ending, and the hook has had its use.
         }
     }
 

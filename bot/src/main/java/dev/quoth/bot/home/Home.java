@@ -1,14 +1,11 @@
 package dev.quoth.bot.home;
 
-import dev.quoth.config.RerankerSettings;
 import dev.quoth.config.Settings;
-import dev.quoth.config.WebSettings;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.cut.PassageCutter;
 import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
-import dev.quoth.corpus.ingest.Reembedding;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
@@ -17,27 +14,21 @@ import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.source.web.Outside;
 import dev.quoth.corpus.source.web.WebFetcher;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
-import dev.quoth.corpus.store.StoreException;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.FollowUps;
-import dev.quoth.retrieval.index.IndexException;
-import dev.quoth.retrieval.index.IndexUpkeep;
-import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
 import dev.quoth.retrieval.model.Reranker;
 import dev.quoth.retrieval.search.PassageOrder;
 import dev.quoth.retrieval.search.RerankedOrder;
 import dev.quoth.retrieval.search.Search;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,18 +43,15 @@ public final class Home implements AutoCloseable {
     public static final String DEFAULT_COLLECTION = "default";
 
     private final HomeFolder folder;
+    private final Settings settings;
     private final InstantSource clock;
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
-    private final Duration mostReadTime;
-    private final WebSettings web;
     /// Made when places are read: questions need none.
     private @Nullable WebFetcher fetcher;
-    private final Schedule schedule;
     private final HomeModels models;
     private final WarmUp warmUp;
-    private final RerankerSettings reranking;
     private final Optional<Reranker> reranker;
     /// What joins the languages, read when the first question is asked.
     private @Nullable Bridge bridge;
@@ -71,18 +59,15 @@ public final class Home implements AutoCloseable {
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
         this.folder = folder;
+        this.settings = settings;
         this.clock = clock;
         this.lock = lock;
         int sessions = settings.embedding().sessions() > 0
                 ? settings.embedding().sessions()
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
-        this.mostReadTime = settings.corpus().maxReadTime();
-        this.web = settings.web();
-        this.schedule = new Schedule(settings.sync().every());
         var configured = new Models(settings.embedding(), sessions);
-        this.reranking = settings.reranker();
-        this.reranker = Reranker.of(reranking);
+        this.reranker = Reranker.of(settings.reranker());
         this.models = new HomeModels(configured, this::store);
         this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
@@ -102,7 +87,7 @@ public final class Home implements AutoCloseable {
     }
 
     /// Opens the home in `folder`, made where there is none, for this process alone to write in. Throws [HomeException],
-    /// [dev.quoth.config.SettingsException] or [dev.quoth.corpus.store.StoreException], the last also where another
+    /// [dev.quoth.config.SettingsException] or [dev.quoth.corpus.sqlite.StoreException], the last also where another
     /// process writes in it.
     ///
     /// @param command what this process does, for others to read
@@ -156,6 +141,10 @@ public final class Home implements AutoCloseable {
         return folder;
     }
 
+    public Settings settings() {
+        return settings;
+    }
+
     public CorpusStore store() {
         return store;
     }
@@ -172,7 +161,7 @@ public final class Home implements AutoCloseable {
 
     /// Returns when its places are to be read again.
     public Schedule schedule() {
-        return schedule;
+        return new Schedule(settings.sync().every());
     }
 
     /// Returns how many documents may be worked on and how many questions may be asked at a time.
@@ -180,19 +169,37 @@ public final class Home implements AutoCloseable {
         return limits.workers();
     }
 
-    /// Returns what reads places into the store; the caller closes it, and has the index catch up when all is read.
-    public Ingest ingest() {
-        requireLock();
+    /// Returns the right to change this home, which the caller closes. Throws [dev.quoth.corpus.sqlite.StoreException] where
+    /// another process has it, unless this home was opened to write.
+    ///
+    /// @param command what this process does, for others to read, such as `quoth serve`
+    public HomeWriter writer(String command) {
+        return new HomeWriter(this,
+                lock == null ? Optional.of(HomeLock.take(folder.path(), command)) : Optional.empty());
+    }
+
+    /// Returns that right where it can be had now.
+    Optional<HomeWriter> writerIfFree(String command) {
+        if (lock != null) {
+            return Optional.of(new HomeWriter(this, Optional.empty()));
+        }
+        return folder.files().isWritable()
+                ? HomeLock.takeIfFree(folder.path(), command).map(held -> new HomeWriter(this, Optional.of(held)))
+                : Optional.empty();
+    }
+
+    Ingest ingest() {
         models.note();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(), mostReadTime);
+        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(),
+                settings.corpus().maxReadTime());
         return new Ingest(store, places(), maker, limits, clock);
     }
 
     private synchronized Places places() {
         if (fetcher == null) {
-            fetcher = new WebFetcher(web, Outside.machine(clock));
+            fetcher = new WebFetcher(settings.web(), Outside.machine(clock));
         }
-        return new Places(fetcher, web.mostPages());
+        return new Places(fetcher, settings.web().mostPages());
     }
 
     private synchronized void closeFetcher() {
@@ -218,85 +225,57 @@ public final class Home implements AutoCloseable {
                 : places().source(document.address(), limits.mostFileBytes());
     }
 
-    /// Brings the index level with the store.
-    public void catchUp() {
-        requireLock();
-        level(models.forQuestions());
-    }
-
-    /// Gives vectors of the model that the settings name to all documents that lack them, and has questions asked with it
-    /// once all have them. Questions can be asked all the while, and what is broken off goes on where it was. Throws
-    /// InterruptedException where this thread was interrupted.
-    ///
-    /// @param progress hears after each document how many are left
-    public Reembedding.Result reembed(IntConsumer progress) throws InterruptedException {
-        requireLock();
-        return reembedded(progress);
-    }
-
-    /// Does what [#reembed] does in a thread of its own while questions are asked, where there is something to be done and
-    /// no other process writes; the caller closes what is returned before the home.
+    /// Gives vectors of the model that the settings name to all documents that lack them, in a thread of its own while
+    /// questions are asked, where there is something to be done and no other process writes; the caller closes what is
+    /// returned before the home.
     public Meanwhile reembedMeanwhile() {
         return new Meanwhile(this::reembedWhereAllowed);
     }
 
     private void reembedWhereAllowed() throws InterruptedException {
-        if (!folder.files().isWritable() || store.lackingVectors(models.wanted()).isEmpty()) {
+        if (store.lackingVectors(models.wanted()).isEmpty()) {
             return;
         }
-        var held = HomeLock.takeIfFree(folder.path(), "quoth chat");
-        try {
-            if (held.isPresent()) {
-                var result = reembedded(left -> {
+        var held = writerIfFree("quoth");
+        if (held.isPresent()) {
+            try (var writer = held.get()) {
+                var result = writer.reembed(left -> {
                 });
                 LOG.info("made vectors anew for {} documents, {} left {}", result.done(), result.left(),
                         result.trouble());
             }
-        } finally {
-            held.ifPresent(HomeLock::close);
         }
     }
 
-    private Reembedding.Result reembedded(IntConsumer progress) throws InterruptedException {
-        models.note();
-        var target = models.forDocuments();
-        boolean isChange = !models.asked().equals(models.wanted());
-        // One that was left half made may know documents without their vectors.
-        folder.removeIndexesBut(isChange && store.lackingVectors(models.wanted()).isEmpty()
-                ? Set.of(models.asked(), models.wanted())
-                : Set.of(models.asked()));
-        var result = new Reembedding(store, target, limits.workers()).run(progress);
-        models.note();
-        if (isChange && result.isComplete()) {
-            level(target);
-            store.switchTo(models.wanted());
-            folder.removeIndexesBut(Set.of(models.wanted()));
-        } else {
-            level(models.forQuestions());
-        }
-        return result;
+    HomeModels models() {
+        return models;
     }
 
-    private void requireLock() {
-        if (lock == null) {
-            throw new IllegalStateException(folder.path() + " was opened to read");
-        }
+    HomeIndex index() {
+        return new HomeIndex(folder, store);
     }
 
     /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
     /// them; the caller closes it.
     public Answering answering() {
         var embeddings = models.forQuestions();
-        var index = levelIndex(embeddings).orElseGet(() -> {
-            catchUpIfAllowed(embeddings);
-            return openReadOnly(embeddings);
+        var level = index().openLevel(embeddings.spaces());
+        var index = level.orElseGet(() -> {
+            // Where another process writes, it brings the index level itself when it is done.
+            writerIfFree("quoth").ifPresent(held -> {
+                try (var writer = held) {
+                    writer.catchUp();
+                }
+            });
+            return index().open(embeddings.spaces());
         });
-        return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)), !isLevel(index));
+        return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)),
+                !index().isLevel(index));
     }
 
-    /// Whether questions are asked with another model now than `answering` was made for.
-    public boolean isOutdated(Answering answering) {
-        return !answering.index().spaces().embedder().equals(models.asked());
+    /// Whether questions are asked with another model now than `answering` was made for, or of other documents.
+    boolean isOutdated(Answering answering) {
+        return !answering.index().spaces().embedder().equals(models.asked()) || !index().isLevel(answering.index());
     }
 
     /// Returns what questions over `documents` are understood with, and passages are ordered.
@@ -322,52 +301,8 @@ public final class Home implements AutoCloseable {
     }
 
     private PassageOrder order(CorpusStore documents) {
-        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, reranking, documents))
+        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, settings.reranker(), documents))
                 .orElse(PassageOrder.AS_FOUND);
-    }
-
-    private PassageIndex openReadOnly(Embeddings embeddings) {
-        return PassageIndex.openReadOnly(folder.index(embeddings.name()), embeddings.spaces());
-    }
-
-    private Optional<PassageIndex> levelIndex(Embeddings embeddings) {
-        try {
-            var index = openReadOnly(embeddings);
-            if (isLevel(index)) {
-                return Optional.of(index);
-            }
-            index.close();
-        } catch (IndexException e) {
-            LOG.debug("the index is damaged and will be made anew", e);
-        }
-        return Optional.empty();
-    }
-
-    private boolean isLevel(PassageIndex index) {
-        return new IndexUpkeep(store, index).isLevel();
-    }
-
-    /// Where another process writes, it brings the index level itself when it is done.
-    private void catchUpIfAllowed(Embeddings embeddings) {
-        if (lock != null) {
-            level(embeddings);
-            return;
-        }
-        if (!folder.files().isWritable()) {
-            return;
-        }
-        var moment = HomeLock.takeIfFree(folder.path(), "quoth");
-        try {
-            moment.ifPresent(held -> level(embeddings));
-        } finally {
-            moment.ifPresent(HomeLock::close);
-        }
-    }
-
-    private void level(Embeddings embeddings) {
-        try (var index = PassageIndex.open(folder.index(embeddings.name()), embeddings.spaces())) {
-            new IndexUpkeep(store, index).catchUp();
-        }
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A folder can't be a home; the message names it, says why and what to do.
 public final class HomeException extends RuntimeException {
 
-    HomeException(String message, @Nullable Throwable cause) {
+    public HomeException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -9,6 +9,8 @@ public final class Printable {
             .compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
+    private static final Pattern FOLDERS = Pattern.compile("(?<![\\w/:])(?:/[^\\s/:]+)*/(?=[^\\s/])");
+
     private Printable() {}
 
     /// Returns `text` with what steers a terminal, line breaks and tabs aside, replaced by U+FFFD.
@@ -19,5 +21,18 @@ public final class Printable {
     /// Returns `text` on one line.
     public static String line(String text) {
         return of(BREAKS.matcher(text.strip()).replaceAll(" "));
+    }
+
+    /// Returns the first `most` characters of `text` on one line, with an ellipsis where there are more.
+    public static String beginning(String text, int most) {
+        var line = line(text);
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most)).stripTrailing() + "…";
+    }
+
+    /// Returns `text` with only the last name of each path in it.
+    static String withoutFolders(String text) {
+        return FOLDERS.matcher(text).replaceAll("");
     }
 }

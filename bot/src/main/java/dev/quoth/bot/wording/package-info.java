@@ -1,4 +1,4 @@
-/// The one place where answers become words for people. Start at [AnswerText].
+/// The one place for words to people: what is said stands in [Phrase], answers become parts of a reply in [AnswerWording].
 @NullMarked
 package dev.quoth.bot.wording;
 

@@ -239,12 +239,28 @@ class AskCommandTest {
 
     @Test
     void chatsUntilAnEmptyLine() {
-        assertEquals(new Result(0,
-                answer("**", "**") + "\n" + """
-                                            Ask a question in English or Chinese; the answer quotes your documents.
-                                            /help shows this. An empty line or Ctrl-D ends.
+        assertEquals(new Result(0, answer("**", "**") + """
 
-                                            """, ""),
-                quoth.runWithInput(QUESTION + "\n/help\n\n" + QUESTION + "\n", "chat"));
+                                                        /source 1  /more
+
+                                                        - Documents: 3
+                                                        - Newest: 2020-05-04
+                                                        - Languages: English 2, Traditional Chinese 1
+
+                                                        """, ""),
+                quoth.runWithInput(QUESTION + "\n/status\n\n" + QUESTION + "\n", "chat"));
+    }
+
+    @Test
+    void opensInAChatWhatTheTerminalOffers() {
+        var out = quoth.runWithInput(QUESTION + "\n/source 1\n", "chat").out();
+        assertEquals("**" + MILL + "**\n\nSources\nThe mill, 2020-05-04, " + mill + "\n\n",
+                out.substring(out.indexOf("/source 1  /more\n\n") + "/source 1  /more\n\n".length()));
+    }
+
+    @Test
+    void goesOnFromOneQuestionToTheNext() {
+        assertTrue(quoth.runWithInput(QUESTION + "\nWhen was it built?\n", "chat").out()
+                .contains("(read as: "));
     }
 }

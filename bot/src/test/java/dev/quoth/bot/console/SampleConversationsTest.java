@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class SampleConversationsTest {
             var conversation = JSON.readTree(line);
             if (!conversation.path("answers").isEmpty()) {
                 asked++;
-                var answer = answers.get(conversation.path("id").asText());
+                var answer = Objects.requireNonNull(answers.get(conversation.path("id").asText()));
                 if (!isAnswered(conversation, answer)) {
                     missed.add(conversation.path("id").asText() + " " + answer.path("read_as").asText());
                 }

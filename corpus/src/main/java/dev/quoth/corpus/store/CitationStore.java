@@ -1,6 +1,7 @@
 package dev.quoth.corpus.store;
 
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.sqlite.StoreException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,9 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.sqlite.Database;
+import dev.quoth.corpus.sqlite.Database.Durability;
+import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +26,14 @@ import java.util.function.Consumer;
 /// All methods throw [StoreException] where the store can't be read or written.
 public interface CorpusStore extends AutoCloseable {
 
+    /// Where the files that make the tables are.
+    String MIGRATIONS = "dev/quoth/corpus/store/migration";
+
     /// Returns the store in `file`, which is made where there is none and brought up to date where an older version
     /// wrote it; the caller closes it. Throws [StoreException] for a file that is damaged, that can't be written, that a
     /// newer version wrote, or that is no store.
     static CorpusStore open(Path file, InstantSource clock) {
-        return new SqliteCorpusStore(Database.open(file), clock);
+        return new SqliteCorpusStore(Database.open(file, MIGRATIONS, Durability.SURVIVES_KILL), clock);
     }
 
     /// Returns the store in `file` for reading only, where neither the file nor its folder can be written; nobody may write
@@ -38,7 +44,7 @@ public interface CorpusStore extends AutoCloseable {
             throw new StoreException(file + " was not closed by its last writer; open it once where it can be written",
                     null);
         }
-        return new SqliteCorpusStore(Database.openReadOnly(file), clock);
+        return new SqliteCorpusStore(Database.openReadOnly(file, MIGRATIONS), clock);
     }
 
     /// Returns the store of `home`, which is there, for one who only reads: opened with [#open], so that others may write it
@@ -187,6 +193,9 @@ public interface CorpusStore extends AutoCloseable {
             entry(id).ifPresent(reader);
         }
     }
+
+    /// Returns what is damaged in the store, a few lines at most; none where it is whole. It reads all of it.
+    List<String> damages();
 
     @Override
     void close();

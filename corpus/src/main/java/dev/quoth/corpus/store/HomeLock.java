@@ -1,5 +1,6 @@
 package dev.quoth.corpus.store;
 
+import dev.quoth.corpus.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,9 @@ public final class HomeLock implements AutoCloseable {
     /// Where the file is locked: far behind its text, so that the text can be read where a lock forbids reading.
     private static final long LOCKED_BYTE = 1L << 40;
 
+    private static final String WRITING = "lock";
+    private static final String SERVING = "serving";
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -29,16 +33,30 @@ public final class HomeLock implements AutoCloseable {
     ///
     /// @param command what this process does, for others to read, such as `quoth add docs`
     public static HomeLock take(Path home, String command) {
-        return takeIfFree(home, command).orElseThrow(() -> new StoreException(
-                home + " is in use by " + holder(file(home)) + "; wait for it to end or use another --home", null));
+        return taken(home.resolve(WRITING), command);
+    }
+
+    /// Takes the right to answer chats from `home`, which one process has at a time, beside one that writes. Throws what
+    /// [#take] throws.
+    public static HomeLock takeToServe(Path home, String command) {
+        return taken(home.resolve(SERVING), command);
+    }
+
+    private static HomeLock taken(Path file, String command) {
+        return takenIfFree(file, command).orElseThrow(() -> new StoreException(file.getParent() + " is in use by "
+                + holder(file) + "; wait for it to end or use another --home", null));
     }
 
     /// Takes the lock of `home` for this process, or returns empty where another one holds it. Throws [StoreException]
     /// where the file `lock` in `home` can't be written.
     public static Optional<HomeLock> takeIfFree(Path home, String command) {
+        return takenIfFree(home.resolve(WRITING), command);
+    }
+
+    private static Optional<HomeLock> takenIfFree(Path file, String command) {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.READ,
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 closeQuietly(channel);
@@ -50,14 +68,10 @@ public final class HomeLock implements AutoCloseable {
         } catch (IOException e) {
             closeQuietly(channel);
             throw new StoreException(
-                    home + " can't be written (" + e.getMessage() + "); give yourself the right to write "
+                    file.getParent() + " can't be written (" + e.getMessage() + "); give yourself the right to write "
                             + "it, or use another --home",
                     e);
         }
-    }
-
-    private static Path file(Path home) {
-        return home.resolve("lock");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -1,5 +1,6 @@
 package dev.quoth.corpus.store;
 
+import dev.quoth.corpus.sqlite.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.quoth.corpus.store;
 
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Span;
+import dev.quoth.corpus.sqlite.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Passage;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.source.Validators;
+import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.store.PlaceSummary.SkippedFile;
 import java.time.Duration;
 import java.time.Instant;
@@ -345,6 +346,11 @@ final class SqliteCorpusStore implements CorpusStore {
     @Override
     public CitationStore citations() {
         return new SqliteCitationStore(database, clock);
+    }
+
+    @Override
+    public List<String> damages() {
+        return database.damages();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// How much of what a question asks about a text says: the share of the question's inverse document frequency whose terms,
@@ -24,10 +25,10 @@ final class Coverage {
             return credit >= 0.5;
         }
 
-        double coveredBy(Set<String> others) {
+        double coveredBy(Predicate<String> others) {
             int has = 0;
             for (var term : terms) {
-                has += others.contains(term) ? 1 : 0;
+                has += others.test(term) ? 1 : 0;
             }
             return credit * has / terms.size();
         }
@@ -36,12 +37,12 @@ final class Coverage {
     /// A thing asked about: its names and how telling it is.
     private record Unit(List<Name> names, double weight) {
 
-        double coveredBy(Set<String> terms) {
+        double coveredBy(Predicate<String> terms) {
             return weight * shareIn(terms);
         }
 
         /// The share, 0 to 1, of the name of which `terms` have most.
-        double shareIn(Set<String> terms) {
+        double shareIn(Predicate<String> terms) {
             double best = 0;
             for (var name : names) {
                 best = Math.max(best, name.coveredBy(terms));
@@ -60,11 +61,15 @@ final class Coverage {
             total += unit.weight();
         }
 
-        double of(Set<String> terms) {
-            return total == 0 ? 0 : units.stream().mapToDouble(unit -> unit.coveredBy(terms)).sum() / total;
+        double of(Predicate<String> terms) {
+            double covered = 0;
+            for (var unit : units) {
+                covered += unit.coveredBy(terms);
+            }
+            return total == 0 ? 0 : covered / total;
         }
 
-        double longestMissing(Set<String> terms) {
+        double longestMissing(Predicate<String> terms) {
             double longest = 0;
             double stretch = 0;
             for (var unit : units) {
@@ -75,7 +80,7 @@ final class Coverage {
             return total == 0 ? 0 : longest / total;
         }
 
-        double missing(Set<String> terms) {
+        double missing(Predicate<String> terms) {
             return total == 0
                     ? 0
                     : units.stream().mapToDouble(unit -> unit.weight() - unit.coveredBy(terms)).max().orElse(0) / total;
@@ -155,22 +160,34 @@ final class Coverage {
 
     /// Returns the share, 0 to 1, of the question that `terms` cover; 0 for a question of question words alone.
     double of(Set<String> terms) {
-        return reading(terms).of(terms);
+        return reading(terms).of(terms::contains);
     }
 
     /// Returns the share, 0 to 1, of the most telling thing that `terms` leave out; 0 where they cover all.
     double missing(Set<String> terms) {
-        return reading(terms).missing(terms);
+        return reading(terms).missing(terms::contains);
     }
 
     private Reading reading(Set<String> terms) {
-        long han = terms.stream().filter(Han::in).count();
-        return 2 * han > terms.size() == isChinese ? own : other;
+        return reading(countHan(terms, Set.of()), terms.size());
+    }
+
+    private Reading reading(int han, int terms) {
+        return 2 * han > terms == isChinese ? own : other;
+    }
+
+    /// Counts the terms with a Han character that are not among `others`.
+    private static int countHan(Collection<String> terms, Set<String> others) {
+        int han = 0;
+        for (var term : terms) {
+            han += Han.in(term) && !others.contains(term) ? 1 : 0;
+        }
+        return han;
     }
 
     /// Returns the share, 0 to 1, of the longest stretch of neighbouring things that `terms` leave out.
     double longestMissing(Set<String> terms) {
-        return reading(terms).longestMissing(terms);
+        return reading(terms).longestMissing(terms::contains);
     }
 
     /// Returns the share, 0 to 1, of the question that `terms` cover, each thing counting as much as it is rare by `rarity`
@@ -182,15 +199,23 @@ final class Coverage {
             double weight = unit.names().stream().filter(Name::isSure).mapToDouble(name -> rarity.of(name.terms()))
                     .filter(name -> name > 0).min().orElse(0);
             all += weight;
-            covered += weight * unit.shareIn(terms);
+            covered += weight * unit.shareIn(terms::contains);
         }
         return all == 0 ? 0 : covered / all;
     }
 
     /// Returns what `terms` and `more` cover together beyond `terms` alone.
-    double gain(Set<String> terms, Collection<String> more) {
-        var together = new HashSet<>(terms);
-        together.addAll(more);
-        return of(together) - of(terms);
+    double gain(Set<String> terms, Set<String> more) {
+        int added = 0;
+        for (var term : more) {
+            added += terms.contains(term) ? 0 : 1;
+        }
+        if (added == 0) {
+            return 0;
+        }
+        int han = countHan(terms, Set.of());
+        double together = reading(han + countHan(more, terms), terms.size() + added)
+                .of(term -> terms.contains(term) || more.contains(term));
+        return together - reading(han, terms.size()).of(terms::contains);
     }
 }

@@ -25,6 +25,7 @@ final class Cues {
     final int place;
     final Sentence sentence;
     private final double coverage;
+    private final double context;
     private final List<Span> values;
 
     /// How rare terms and characters are among the sentences that are looked at.
@@ -55,6 +56,7 @@ final class Cues {
         this.place = place;
         this.sentence = passage.sentences().get(place);
         this.coverage = asked.coverage().of(sentence.terms());
+        this.context = gain(sentence.above());
         this.values = asked.type().hasForm() ? asked.values().in(sentence.text()) : List.of();
     }
 
@@ -68,7 +70,7 @@ final class Cues {
 
     /// What the heading and the document's title cover beyond the sentence.
     double context() {
-        return gain(asked.coverage().terms(sentence.window().context() + "\n" + passage.document().title()));
+        return context;
     }
 
     /// How near the sentence is together with its neighbours.

@@ -3,12 +3,16 @@ package dev.quoth.retrieval.answer;
 import dev.quoth.corpus.Document;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
+import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.PlacedPassage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// A passage that was found, with its sentences.
 ///
@@ -39,11 +43,16 @@ record OpenPassage(Document document, PassageId id, Standing standing, Nearness 
         }
         var sentences = new ArrayList<Sentence>();
         var rarity = new Rarity();
-        var terms = new HashSet<>(coverage.terms(windows.getFirst().context() + "\n" + document.title()));
+        // The sentences of a passage mostly stand under the same headings.
+        var above = new HashMap<String, Set<String>>();
+        Function<Window, Set<String>> termsAbove = window -> above.computeIfAbsent(window.context(),
+                context -> coverage.terms(context + "\n" + document.title()));
+        var terms = new HashSet<>(termsAbove.apply(windows.getFirst()));
         places.forEach((span, own) -> {
             var text = FoldedText.of(span.of(document.text()));
             var sentence = new Sentence(span, windows.get(own.getFirst()), own, text, coverage.terms(text.text()),
-                    Asked.characters(text.folded()), nearness.nearest(own));
+                    Asked.characters(text.folded()), termsAbove.apply(windows.get(own.getFirst())),
+                    nearness.nearest(own));
             sentences.add(sentence);
             rarity.add(sentence.terms());
             terms.addAll(sentence.terms());

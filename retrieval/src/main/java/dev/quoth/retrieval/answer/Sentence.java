@@ -11,9 +11,10 @@ import java.util.Set;
 /// @param places     the places of its windows in the passage
 /// @param terms      its terms
 /// @param characters its Han characters and other words
+/// @param above      the terms of what stands above it: its headings and its document's title
 /// @param cosine     how near its nearest window is to the question, standardised; 0 or more
 record Sentence(Span span, Window window, List<Integer> places, FoldedText text, Set<String> terms,
-        Set<String> characters, double cosine) {
+        Set<String> characters, Set<String> above, double cosine) {
 
     Sentence {
         places = List.copyOf(places);

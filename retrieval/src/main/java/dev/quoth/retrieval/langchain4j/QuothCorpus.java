@@ -42,7 +42,7 @@ public final class QuothCorpus implements AutoCloseable {
     /// Opens the corpus in `home`, the folder that `quoth --home` names, with the settings that stand there. Throws
     /// [BridgeException] where its glossary or bilingual model is not of its form,
     /// UncheckedIOException where there is no home, IllegalStateException where its index was never made,
-    /// [dev.quoth.config.SettingsException] for settings with problems, and [dev.quoth.corpus.store.StoreException] or
+    /// [dev.quoth.config.SettingsException] for settings with problems, and [dev.quoth.corpus.sqlite.StoreException] or
     /// [dev.quoth.retrieval.index.IndexException] where it can't be read.
     public static QuothCorpus open(Path home) {
         var files = new HomeFiles(home);

@@ -25,6 +25,11 @@ public record Question(String text, Language language, Set<String> collections) 
         collections = Set.copyOf(collections);
     }
 
+    /// Whether it has letters or digits to look for.
+    public boolean hasWords() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /// Returns `text` as a question in its own language over all collections.
     public static Question of(String text) {
         return new Question(text, Language.of(text), Set.of());

@@ -1,0 +1,31 @@
+package dev.quoth.bot.conversation;
+
+import dev.quoth.corpus.ingest.IngestListener;
+import dev.quoth.corpus.ingest.IngestSummary;
+import dev.quoth.corpus.store.CorpusStore;
+import dev.quoth.corpus.store.Place;
+import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.search.Question;
+
+/// The documents, as the conversation sees them. Safe for use by several threads.
+public interface Library {
+
+    /// Returns where documents, passages and stored quotes are read.
+    CorpusStore store();
+
+    /// Returns the answer to `question` over the documents as they stand now. Faults become
+    /// [dev.quoth.retrieval.answer.Answer.Unavailable]; for a question without words nothing is found, nor near.
+    Answered ask(Question question);
+
+    /// Returns what reads a question in the light of those before it.
+    FollowUps followUps();
+
+    /// Adds `place` and reads it, so that questions are answered from it once this returned. Throws
+    /// [dev.quoth.corpus.sqlite.StoreException] where another process writes, and
+    /// [dev.quoth.corpus.source.SourceException] for a place that can't be one.
+    IngestSummary add(Place place, IngestListener progress) throws InterruptedException;
+
+    /// Reads all places again. Throws [dev.quoth.corpus.sqlite.StoreException] where another process writes.
+    IngestSummary sync(IngestListener progress) throws InterruptedException;
+}

@@ -1,0 +1,212 @@
+package dev.quoth.bot.conversation;
+
+import dev.quoth.bot.access.Permission;
+import dev.quoth.bot.chat.Action;
+import dev.quoth.bot.chat.Action.Rating;
+import dev.quoth.bot.chat.AnswerId;
+import dev.quoth.bot.chat.Button;
+import dev.quoth.bot.chat.CitationId;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.MessageId;
+import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.ReplyPart;
+import dev.quoth.bot.chat.ReplyPart.Small;
+import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.conversation.AnswerRecord.Asked;
+import dev.quoth.bot.conversation.AnswerRecord.Cited;
+import dev.quoth.bot.wording.AnswerWording;
+import dev.quoth.bot.wording.DocumentWording;
+import dev.quoth.bot.wording.Medium;
+import dev.quoth.bot.wording.Phrase;
+import dev.quoth.corpus.Language;
+import dev.quoth.corpus.PassageId;
+import dev.quoth.corpus.sqlite.StoreException;
+import dev.quoth.corpus.store.Citing;
+import dev.quoth.retrieval.answer.Answer;
+import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.NearPassage;
+import dev.quoth.retrieval.answer.ShortForm;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
+import dev.quoth.retrieval.search.Question;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers questions and remembers the answers.
+final class Questions {
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+    /// How many of the passages found are remembered, for More.
+    private static final int MOST_PASSAGES = 20;
+    /// What lies further back is not spoken of any more.
+    private static final int MOST_TURNS = 8;
+
+    private final Library library;
+    private final ConversationStore store;
+    private final Duration fadeAfter;
+    private final QuestionLog log;
+
+    Questions(Setting setting) {
+        this.library = setting.library();
+        this.store = setting.store();
+        this.fadeAfter = setting.settings().fadeAfter();
+        this.log = setting.log();
+    }
+
+    /// Returns the answer to the question that is the text of `request`, which is not blank.
+    Reply.Message answer(Request request, Permission.Guest guest) {
+        var event = request.event();
+        var text = question(request.text(), guest).text();
+        var reading = library.followUps().read(text, before(event));
+        var answered = library.ask(question(reading.question(), guest));
+        log.answered(event, text, answered.answer());
+        var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
+                event.sender().id(), event.at(), text);
+        var remarks = new ArrayList<ReplyPart>();
+        if (reading instanceof Reading.Completed(var whole, var from)) {
+            remarks.add(small(Phrase.READ_AS.in(request.language(), whole)));
+        }
+        if (reading instanceof Reading.Unclear && !(answered.answer() instanceof Answer.Grounded)) {
+            remarks.add(small(Phrase.UNCLEAR.in(request.language())));
+        }
+        if (request.text().length() > text.length()) {
+            remarks.add(small(Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)));
+        }
+        return given(AnswerRecord.idOf(event), asked, answered, remarks, request);
+    }
+
+    /// Returns `answer` as it would be given now, for all to see.
+    Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
+        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest)), List.of(), request);
+    }
+
+    /// What a question of today may refer to.
+    private List<Turn> before(Event event) {
+        var since = event.at().minus(fadeAfter);
+        var message = message(event.content()).map(MessageId::value).orElse("");
+        return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
+                .filter(turn -> !turn.asked().event().equals(event.id()))
+                .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
+                .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
+                        turn.citations().stream().map(Cited::quote).toList()))
+                .toList();
+    }
+
+    private Reply.Message given(AnswerId id, Asked asked, Answered answered, List<ReplyPart> remarks, Request request) {
+        var wording = new AnswerWording(request.language(), Medium.of(asked.venue().chat().platform()));
+        var parts = new ArrayList<>(wording.parts(answered, library.store()));
+        parts.addAll(remarks);
+        return switch (answered.answer()) {
+            case Answer.Unavailable failed ->
+                Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
+            case Answer.NotFound nothing -> {
+                keep(id, asked, answered, Optional.empty(), List.of());
+                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()),
+                        answered.retrieved().size() > nothing.nearest().size()
+                                ? List.of(List.of(more(request, id)))
+                                : List.of(),
+                        ratings(id)));
+            }
+            case Answer.Grounded found -> {
+                keep(id, asked, answered, found.shortForm(), found.citations());
+                yield message(request, id, parts, List.of(List.of(sources(request, id, found)), ratings(id)));
+            }
+        };
+    }
+
+    /// Returns `text` as a question about what `guest` may see.
+    static Question question(String text, Permission.Guest guest) {
+        return new Question(text, Language.of(text), guest.collections());
+    }
+
+    private static Small small(String text) {
+        return new Small(List.of(Run.plain(text)));
+    }
+
+    private static Reply.Message message(Request request, AnswerId id, List<ReplyPart> parts,
+            List<List<List<Button>>> buttons) {
+        return new Reply.Message(request.language(), Optional.of(id), parts,
+                buttons.stream().flatMap(List::stream).toList(), Reply.Audience.EVERYONE);
+    }
+
+    private static List<Button> sources(Request request, AnswerId id, Answer.Grounded found) {
+        var row = new ArrayList<Button>();
+        for (var citation : found.citations()) {
+            row.add(new Button("[" + citation.number() + "]",
+                    new Action.OpenCitation(new CitationId(id, citation.number()))));
+        }
+        row.add(more(request, id));
+        return row;
+    }
+
+    private static Button more(Request request, AnswerId id) {
+        return new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0));
+    }
+
+    private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {
+        var naming = new DocumentWording(request.language(), Medium.CHAT);
+        var rows = new ArrayList<List<Button>>();
+        for (var near : nearest) {
+            rows.add(List.of(new Button(naming.label(rows.size() + 1, near.document().title()),
+                    new Action.OpenFound(id, rows.size() + 1))));
+        }
+        return rows;
+    }
+
+    private static List<List<Button>> ratings(AnswerId id) {
+        return List.of(List.of(new Button("👍", new Action.Rate(id, Rating.UP)),
+                new Button("👎", new Action.Rate(id, Rating.DOWN))));
+    }
+
+    private void keep(AnswerId id, Asked asked, Answered answered, Optional<ShortForm> shortForm,
+            List<Citation> citations) {
+        keepQuotes(id, citations);
+        var question = answered.question();
+        store.put(new AnswerRecord(id, asked, question.text(), question.language(), shortForm.map(ShortForm::text),
+                citations.stream().map(Questions::cited).toList(), passages(answered)));
+    }
+
+    /// An answer is worth more than that its quotes can be proven later.
+    private void keepQuotes(AnswerId id, List<Citation> citations) {
+        try {
+            library.store().citations().store(id.value(), citations.stream()
+                    .map(citation -> new Citing(citation.document(), citation.span())).toList());
+        } catch (StoreException e) {
+            LOG.info("the quotes of answer {} could not be stored: {}", id, e.getMessage());
+        }
+    }
+
+    private static Cited cited(Citation citation) {
+        return new Cited(citation.passage(), citation.document().version(), citation.span(), citation.quote());
+    }
+
+    private static List<PassageId> passages(Answered answered) {
+        var shown = answered.answer() instanceof Answer.NotFound nothing
+                ? nothing.nearest().stream().map(NearPassage::passage)
+                : Stream.<PassageId>empty();
+        return Stream.concat(shown, answered.retrieved().stream().map(found -> found.candidate().passage()))
+                .distinct().limit(MOST_PASSAGES).toList();
+    }
+
+    /// Returns the message that asks; empty where none does.
+    static Optional<MessageId> message(Content content) {
+        return switch (content) {
+            case Content.Said said -> Optional.of(said.message());
+            case Content.Edited edited -> Optional.of(edited.message());
+            case Content.Shared shared -> Optional.of(shared.message());
+            case Content.Wordless wordless -> Optional.of(wordless.message());
+            case Content.Pressed pressed -> Optional.empty();
+            case Content.Searched searched -> Optional.empty();
+            case Content.Joined joined -> Optional.empty();
+            case Content.Left left -> Optional.empty();
+            case Content.Moved moved -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.quoth.bot.delivery;
+
+import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.delivery.Outgoing.Pace;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Works on events: each goes from the inbox through the responder to the outbox. Until its reply is stored there it stays in
+/// the inbox, and is worked on again after a crash. Safe for use by several threads.
+final class EventWork {
+    private static final Logger LOG = LoggerFactory.getLogger(EventWork.class);
+
+    private final Ledger ledger;
+    private final Channels channels;
+    private final Postings postings;
+    private final Responding responding;
+
+    EventWork(Ledger ledger, Channels channels, Postings postings, Responding responding) {
+        this.ledger = ledger;
+        this.channels = channels;
+        this.postings = postings;
+        this.responding = responding;
+    }
+
+    /// Answers the event of `chat` that waits longest.
+    void next(ChatId chat) throws InterruptedException {
+        var stored = ledger.inbox().next(chat);
+        if (stored.isEmpty()) {
+            return;
+        }
+        var event = read(stored.get());
+        if (event.isEmpty()) {
+            postings.finish(stored.get());
+        } else {
+            answer(stored.get(), event.get());
+        }
+    }
+
+    /// Reads what arrived; empty where it asks nothing of us, or can't be read.
+    Optional<Event> read(StoredEvent stored) {
+        try {
+            return channels.of(stored.arrival().chat()).adapter().read(stored.arrival().payload());
+        } catch (RuntimeException e) {
+            LOG.error("event {} can't be read: {}", stored.arrival().id(), Faults.place(e));
+            return Optional.empty();
+        }
+    }
+
+    /// Shows signs of life for `event` where something will be said to it.
+    void showLife(StoredEvent stored, Event event) {
+        if (isForAnswer(event)) {
+            channels.of(event.venue().chat()).life().begin(stored.id(), event);
+        }
+    }
+
+    /// Whether people wait for a message in answer to `event`.
+    static boolean isForAnswer(Event event) {
+        return switch (event.content()) {
+            case Content.Said said -> true;
+            case Content.Edited edited -> true;
+            case Content.Shared shared -> true;
+            case Content.Pressed pressed -> false;
+            case Content.Searched searched -> false;
+            case Content.Wordless wordless -> false;
+            case Content.Joined joined -> false;
+            case Content.Left left -> false;
+            case Content.Moved moved -> false;
+        };
+    }
+
+    private void answer(StoredEvent stored, Event event) throws InterruptedException {
+        noteWhereItHappened(event);
+        showLife(stored, event);
+        var channel = channels.of(event.venue().chat());
+        var interim = new InterimMessages(postings, stored, event, channel.life().ticks());
+        postings.finish(stored, event, responding.reply(event, interim));
+    }
+
+    /// Whoever speaks to us can be spoken to.
+    private void noteWhereItHappened(Event event) {
+        var chat = event.venue().chat();
+        switch (event.content()) {
+            case Content.Left left ->
+                ledger.outbox().gone(chat, "we were shut out", ledger.clock().instant());
+            case Content.Moved moved -> {
+                ledger.outbox().move(chat, moved.to());
+                moved(chat, moved.to());
+            }
+            default -> {
+                if (ledger.outbox().back(chat)) {
+                    open(chat);
+                }
+            }
+        }
+    }
+
+    /// Has what waits for a chat sent under its new id.
+    void moved(ChatId from, ChatId to) {
+        ledger.moves().moved(from, to);
+        open(to);
+    }
+
+    private void open(ChatId chat) {
+        for (var pace : Pace.values()) {
+            channels.of(chat).sender().open(new Lane(chat, pace));
+        }
+    }
+}

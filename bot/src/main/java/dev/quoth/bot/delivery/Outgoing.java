@@ -1,0 +1,16 @@
+package dev.quoth.bot.delivery;
+
+/// A request that is to go out.
+///
+/// @param payload      the adapter's own form of it
+/// @param isRepeatable whether it does no harm to send it twice, as with a change to a message
+public record Outgoing(String payload, Pace pace, boolean isRepeatable) {
+
+    /// What the request counts against.
+    public enum Pace {
+        /// The limits of messages, in its chat and over all.
+        MESSAGE,
+        /// No limit: the answer to a pressed button. It overtakes messages and is worthless after a minute.
+        FREE
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quoth.bot.operators;
+
+import dev.quoth.corpus.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// The folder of a home in which the files that were sent stand, each collection in a folder of its own.
+record FileShelf(Path folder) {
+    private static final String ARRIVING = ".arriving";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ENDING = 8;
+
+    /// A file as it stands here.
+    ///
+    /// @param isNew whether it was put here just now
+    record Kept(Path file, boolean isNew) {}
+
+    /// Returns an empty folder for what comes with the event called `event`, made anew where it was there.
+    Path arriving(String event) throws IOException {
+        var arriving = folder.resolve(ARRIVING).resolve(Sha256.hex(event.getBytes(StandardCharsets.UTF_8)));
+        clear(arriving);
+        return Files.createDirectories(arriving);
+    }
+
+    /// Removes `folder` with all in it; does nothing where it is not there.
+    static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Puts `arrived` among the files of `collection`, under a name like `name` that none has; where one of them holds the
+    /// same, returns that.
+    Kept keep(Path arrived, String name, String collection) throws IOException {
+        var own = Files.createDirectories(folder.resolve(safe(collection)));
+        var same = same(arrived, own);
+        if (same.isPresent()) {
+            return new Kept(same.get(), false);
+        }
+        var free = free(own, safe(name));
+        return new Kept(Files.move(arrived, free), true);
+    }
+
+    private static Optional<Path> same(Path arrived, Path own) throws IOException {
+        long size = Files.size(arrived);
+        try (var files = Files.list(own)) {
+            return files.filter(Files::isRegularFile).filter(file -> isSame(file, arrived, size)).sorted().findFirst();
+        }
+    }
+
+    private static boolean isSame(Path file, Path arrived, long size) {
+        try {
+            return Files.size(file) == size && Files.mismatch(file, arrived) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("comparing with " + file, e);
+        }
+    }
+
+    private static Path free(Path own, String name) {
+        int dot = name.lastIndexOf('.');
+        var stem = dot > 0 ? name.substring(0, dot) : name;
+        var ending = dot > 0 ? name.substring(dot) : "";
+        var file = own.resolve(name);
+        for (int number = 2; Files.exists(file); number++) {
+            file = own.resolve(stem + "-" + number + ending);
+        }
+        return file;
+    }
+
+    /// Returns a file's name like `name`: letters, digits and a few signs, neither hidden nor leading elsewhere, and short
+    /// enough for every file system.
+    static String safe(String name) {
+        var clean = name.replaceAll("[^\\p{L}\\p{N}\\p{M} ._()（）-]", "_").strip().replaceFirst("^[. ]+", "");
+        if (clean.isBlank()) {
+            return "file";
+        }
+        int dot = clean.lastIndexOf('.');
+        var ending = dot > 0 && clean.length() - dot <= LONGEST_ENDING ? clean.substring(dot) : "";
+        var stem = clean.substring(0, clean.length() - ending.length());
+        return stem.substring(0, stem.offsetByCodePoints(0, Math.min(stem.codePointCount(0, stem.length()),
+                LONGEST_NAME))) + ending;
+    }
+}

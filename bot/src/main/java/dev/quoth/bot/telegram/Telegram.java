@@ -1,0 +1,180 @@
+package dev.quoth.bot.telegram;
+
+import dev.quoth.bot.chat.FileFetcher;
+import dev.quoth.bot.chat.UserId;
+import dev.quoth.bot.delivery.Adapter;
+import dev.quoth.bot.delivery.Intake;
+import dev.quoth.bot.http.Endpoint;
+import dev.quoth.bot.telegram.Outcome.Done;
+import dev.quoth.config.Secret;
+import dev.quoth.config.TelegramSettings;
+import dev.quoth.config.TelegramSettings.Mode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+
+/// The bot on Telegram. [#adapter()] and [#files()] work at once; [#start] lets updates in; [#close()] stops within seconds,
+/// and what was not stored by then comes again.
+public final class Telegram implements AutoCloseable {
+
+    /// Where Telegram posts updates to in webhook mode.
+    public static final String WEBHOOK_PATH = "/telegram/webhook";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telegram.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STOPPING = Duration.ofSeconds(4);
+
+    private final TelegramSettings settings;
+    private final Menu menu;
+    private final InstantSource clock;
+    private final BotApi api;
+    private final BotApi polls;
+    private final UpdateReader reader;
+    private final TelegramAdapter adapter;
+    private final Pause pause;
+    private volatile Optional<Bot> bot = Optional.empty();
+    private @Nullable Thread thread;
+
+    private Telegram(TelegramSettings settings, Menu menu, InstantSource clock) {
+        this.settings = settings;
+        this.menu = menu;
+        this.clock = clock;
+        var token = token(settings);
+        api = new BotApi(settings.apiUrl(), token, PATIENCE);
+        polls = new BotApi(settings.apiUrl(), token, Polling.HELD.plusSeconds(10));
+        reader = new UpdateReader(menu.names());
+        adapter = new TelegramAdapter(api, new Sending(api, new Flood(clock)), reader);
+        pause = new Pause(new BackOff(ThreadLocalRandom.current()));
+    }
+
+    private static Secret token(TelegramSettings settings) {
+        return Objects.requireNonNull(settings.token(), "telegram.token is not set");
+    }
+
+    /// Opens the bot that `settings` name, which must hold a token; nothing is asked of Telegram yet.
+    public static Telegram open(TelegramSettings settings, Menu menu, InstantSource clock) {
+        return new Telegram(settings, menu, clock);
+    }
+
+    public Adapter adapter() {
+        return adapter;
+    }
+
+    public FileFetcher files() {
+        return new SentFiles(api);
+    }
+
+    /// Returns what answers at [#WEBHOOK_PATH]; empty unless settings ask for the webhook.
+    public Optional<Endpoint> webhook(Intake intake) {
+        var secret = settings.webhookSecret();
+        return settings.mode() == Mode.WEBHOOK && secret != null
+                ? Optional.of(new Webhook(secret, () -> bot, arrivals(intake)))
+                : Optional.empty();
+    }
+
+    /// Lets updates in from now on, on a thread of its own. Where Telegram can't be reached it tries until it can.
+    public void start(Intake intake) {
+        thread = Thread.ofPlatform().daemon().name("telegram").start(() -> {
+            try {
+                work(intake);
+            } catch (InterruptedException e) {
+                LOG.debug("stopped", e);
+            }
+        });
+    }
+
+    /// Returns what keeps updates from coming in; empty where they do. Tells no secret.
+    public Optional<String> trouble() {
+        return pause.trouble();
+    }
+
+    /// Offers `operator` the commands for operators from now on.
+    public void showMenuTo(UserId operator) throws InterruptedException {
+        new CommandMenu(api, menu.entries()).showAllTo(operator);
+    }
+
+    private void work(Intake intake) throws InterruptedException {
+        var ourselves = ourselves();
+        if (ourselves.isEmpty()) {
+            return;
+        }
+        var known = ourselves.get();
+        LOG.info("we are @{} on Telegram", known.name());
+        bot = ourselves;
+        receive();
+        new CommandMenu(api, menu.entries()).show();
+        for (var operator : menu.operators()) {
+            showMenuTo(operator);
+        }
+        if (settings.mode() == Mode.POLLING) {
+            new Polling(polls, known, arrivals(intake), pause).run();
+        }
+    }
+
+    private Optional<Bot> ourselves() throws InterruptedException {
+        while (!pause.isStopped()) {
+            var outcome = Account.ask(api);
+            if (outcome instanceof Done<Account>(var account)) {
+                pause.over();
+                return Optional.of(account.bot());
+            }
+            pause.on("Telegram can't be asked who we are: " + outcome.trouble().orElse(""));
+        }
+        return Optional.empty();
+    }
+
+    /// Tells Telegram how updates are to come, and goes on once it did as it was told.
+    private void receive() throws InterruptedException {
+        while (!pause.isStopped()) {
+            var outcome = settings.mode() == Mode.POLLING ? api.call(new DeleteWebhook()) : setWebhook();
+            var trouble = outcome.trouble();
+            if (trouble.isEmpty()) {
+                pause.over();
+                return;
+            }
+            pause.on("Telegram can't be told how updates are to come: " + trouble.get());
+        }
+    }
+
+    private Outcome<?> setWebhook() throws InterruptedException {
+        var address = settings.webhookUrl();
+        var secret = settings.webhookSecret();
+        if (address == null || secret == null) {
+            return new Done<>(true);
+        }
+        // Over one connection updates come in their order.
+        var json = Json.mapper().createObjectNode().put("method", "setWebhook").put("url", address.toString())
+                .put("secret_token", secret.value()).put("max_connections", 1);
+        UpdateReader.KINDS.forEach(json.putArray("allowed_updates")::add);
+        return api.call(new StoredRequest(json));
+    }
+
+    private Arrivals arrivals(Intake intake) {
+        return new Arrivals(reader, intake, clock);
+    }
+
+    /// Stops asking for updates. Requests that are being sent are ended, too: close it after the safe keeping.
+    @Override
+    public void close() {
+        pause.stop();
+        polls.close();
+        var running = thread;
+        if (running != null) {
+            try {
+                if (!running.join(STOPPING)) {
+                    LOG.warn("what came last from Telegram was not stored in {}; it comes again", STOPPING);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        api.close();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.quoth.bot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.delivery.Adapter;
+import dev.quoth.bot.delivery.Delivery;
+import dev.quoth.bot.delivery.Dispatch;
+import dev.quoth.bot.delivery.Outgoing;
+import dev.quoth.bot.delivery.Rendering;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+
+/// Telegram as the safe keeping sees it.
+final class TelegramAdapter implements Adapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
+
+    private final BotApi api;
+    private final Sending sending;
+    private final UpdateReader reader;
+
+    TelegramAdapter(BotApi api, Sending sending, UpdateReader reader) {
+        this.api = api;
+        this.sending = sending;
+        this.reader = reader;
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.TELEGRAM;
+    }
+
+    @Override
+    public Optional<Event> read(String payload) {
+        try {
+            return reader.read(Received.parse(payload));
+        } catch (JsonProcessingException e) {
+            LOG.warn("an update that was stored can't be read any more: {}", e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Outgoing> render(Rendering what) {
+        return Renderer.render(what);
+    }
+
+    @Override
+    public Delivery send(Dispatch request) throws InterruptedException {
+        return sending.send(request);
+    }
+
+    @Override
+    public void showLife(Event event) {
+        if (event.content() instanceof Content.Searched) {
+            return;
+        }
+        var action = SendChatAction.builder().chatId(event.venue().chat().value())
+                .action(ActionType.TYPING.toString());
+        if (!event.venue().thread().isEmpty()) {
+            action.messageThreadId(Integer.valueOf(event.venue().thread()));
+        }
+        api.start(action.build());
+    }
+}

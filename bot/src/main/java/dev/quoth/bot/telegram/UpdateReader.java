@@ -1,0 +1,251 @@
+package dev.quoth.bot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.quoth.bot.chat.Action;
+import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.chat.EventId;
+import dev.quoth.bot.chat.MessageId;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Sender;
+import dev.quoth.bot.chat.SharedFile;
+import dev.quoth.bot.chat.UserId;
+import dev.quoth.bot.chat.Venue;
+import dev.quoth.bot.telegram.Update.CallbackQuery;
+import dev.quoth.bot.telegram.Update.Chat;
+import dev.quoth.bot.telegram.Update.Document;
+import dev.quoth.bot.telegram.Update.InlineQuery;
+import dev.quoth.bot.telegram.Update.MemberChange;
+import dev.quoth.bot.telegram.Update.Message;
+import dev.quoth.bot.telegram.Update.User;
+import dev.quoth.corpus.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes events of updates, and leaves out what does not concern us.
+///
+/// @param commands the names of our commands
+record UpdateReader(Set<String> commands) {
+
+    /// The kinds of updates that become events; Telegram sends no others.
+    static final List<String> KINDS = List.of("message", "edited_message", "channel_post", "edited_channel_post",
+            "callback_query", "inline_query", "my_chat_member");
+
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
+
+    UpdateReader {
+        commands = Set.copyOf(commands);
+    }
+
+    /// Returns what `received` means; empty where it asks nothing of us or can't be read.
+    Optional<Event> read(Received received) {
+        try {
+            return new Reading(received, Json.read(received.update(), Update.class), commands).event();
+        } catch (JsonProcessingException e) {
+            LOG.warn("an update of Telegram's can't be read: {}", e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// One update.
+    private record Reading(Received received, Update update, Set<String> commands) {
+
+        private Optional<Event> event() {
+            return Stream.of(Optional.ofNullable(update.message()).flatMap(this::said),
+                    Optional.ofNullable(update.channelPost()).flatMap(this::said),
+                    Optional.ofNullable(update.editedMessage()).flatMap(this::edited),
+                    Optional.ofNullable(update.editedChannelPost()).flatMap(this::edited),
+                    Optional.ofNullable(update.callbackQuery()).map(this::pressed),
+                    Optional.ofNullable(update.inlineQuery()).map(this::searched),
+                    Optional.ofNullable(update.myChatMember()).flatMap(this::member))
+                    .flatMap(Optional::stream).findFirst();
+        }
+
+        private Optional<Event> said(Message message) {
+            return moved(message).or(() -> isOfNoConcern(message)
+                    ? Optional.empty()
+                    : content(message).map(content -> event(message, content)));
+        }
+
+        private Optional<Event> moved(Message message) {
+            var to = message.migrateToChatId();
+            var from = message.migrateFromChatId();
+            if (to != null) {
+                return Optional.of(event(message, new Content.Moved(chat(to))));
+            }
+            if (from != null) {
+                var venue = Venue.of(chat(from), Venue.Kind.GROUP);
+                return Optional.of(event(venue, sender(message), at(message),
+                        new Content.Moved(chat(message.chat().id()))));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Event> edited(Message message) {
+            var words = words(message);
+            if (isOfNoConcern(message) || message.words().isEmpty() || !concernsUs(message, words)) {
+                return Optional.empty();
+            }
+            return Optional.of(event(message, new Content.Edited(id(message), words.text())));
+        }
+
+        /// Whether it is our own words, through somebody's mouth or a channel's, or another machine's.
+        private boolean isOfNoConcern(Message message) {
+            var from = message.from();
+            var via = message.viaBot();
+            boolean isMachine = from != null && from.isBot() && message.senderChat() == null;
+            boolean isThroughUs = via != null && via.id() == received.bot().id();
+            return isMachine || isThroughUs || message.isAutomaticForward();
+        }
+
+        private Words words(Message message) {
+            return Words.of(message, received.bot(), commands);
+        }
+
+        private boolean concernsUs(Message message, Words words) {
+            return !words.isForOthers() && (kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs());
+        }
+
+        private Optional<Content> content(Message message) {
+            var words = words(message);
+            if (!concernsUs(message, words)) {
+                return Optional.empty();
+            }
+            var file = message.file();
+            if (file.isPresent()) {
+                return Optional.of(new Content.Shared(id(message), shared(file.get()), words.text()));
+            }
+            boolean isSaid = message.text() != null || !words.text().isBlank();
+            if (isSaid) {
+                return Optional.of(new Content.Said(id(message), words.text(),
+                        message.answered().map(Reading::id)));
+            }
+            return message.attachment().map(kind -> new Content.Wordless(id(message), kind));
+        }
+
+        private static SharedFile shared(Document file) {
+            var name = file.fileName();
+            var bytes = file.fileSize();
+            return new SharedFile(file.fileId(), name == null || name.isBlank() ? "file" : name,
+                    bytes == null ? -1 : bytes);
+        }
+
+        private Event pressed(CallbackQuery query) {
+            var message = query.message();
+            var under = message == null ? String.valueOf(query.inlineMessageId()) : id(message).value();
+            var venue = message == null ? own(query.from()) : venue(message);
+            var data = query.data();
+            var action = Action.parse(data == null ? "" : data);
+            return event(venue, sender(query.from()), received.at(),
+                    new Content.Pressed(action, new MessageId(under)));
+        }
+
+        private Event searched(InlineQuery query) {
+            var text = query.query();
+            return event(own(query.from()), sender(query.from()), received.at(),
+                    new Content.Searched(text == null ? "" : text.strip()));
+        }
+
+        private Optional<Event> member(MemberChange change) {
+            boolean was = change.oldChatMember().isInside();
+            boolean is = change.newChatMember().isInside();
+            if (was == is) {
+                return Optional.empty();
+            }
+            var venue = Venue.of(chat(change.chat().id()), kind(change.chat()));
+            return Optional.of(event(venue, sender(change.from()), Instant.ofEpochSecond(change.date()),
+                    is ? new Content.Joined() : new Content.Left()));
+        }
+
+        private Event event(Message message, Content content) {
+            return event(venue(message), sender(message), at(message), content);
+        }
+
+        private Event event(Venue venue, Sender sender, Instant at, Content content) {
+            var id = new EventId(Platform.TELEGRAM, received.bot().id() + "/" + update.updateId());
+            return new Event(id, venue, sender, at, content);
+        }
+
+        private static Instant at(Message message) {
+            return Instant.ofEpochSecond(message.date());
+        }
+
+        private static MessageId id(Message message) {
+            return new MessageId(Long.toString(message.messageId()));
+        }
+
+        private static ChatId chat(long id) {
+            return new ChatId(Platform.TELEGRAM, Long.toString(id));
+        }
+
+        private static Venue venue(Message message) {
+            return new Venue(chat(message.chat().id()), message.topic().map(String::valueOf).orElse(""),
+                    kind(message.chat()));
+        }
+
+        private static Venue own(User user) {
+            return Venue.of(chat(user.id()), Venue.Kind.PRIVATE);
+        }
+
+        private static Venue.Kind kind(Chat chat) {
+            return switch (chat.type()) {
+                case "private" -> Venue.Kind.PRIVATE;
+                case "channel" -> Venue.Kind.CHANNEL;
+                default -> Venue.Kind.GROUP;
+            };
+        }
+
+        /// Returns who wrote `message`: for anonymous administrators and channels the chat in whose name it was.
+        private static Sender sender(Message message) {
+            var from = message.from();
+            var chat = Optional.ofNullable(message.senderChat())
+                    .or(() -> from == null ? Optional.of(message.chat()) : Optional.empty());
+            if (chat.isEmpty() && from != null) {
+                return sender(from);
+            }
+            var signature = message.authorSignature();
+            var title = chat.map(Chat::title).orElse("");
+            return new Sender(user(chat.map(Chat::id).orElseThrow()), signature == null ? title : signature);
+        }
+
+        private static Sender sender(User user) {
+            var name = Stream.of(user.firstName(), user.lastName()).filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            return new Sender(user(user.id()), name, language(user), Optional.empty());
+        }
+
+        private static UserId user(long id) {
+            return new UserId(Platform.TELEGRAM, Long.toString(id));
+        }
+
+        private static Optional<Language> language(User user) {
+            var code = user.languageCode();
+            if (code == null) {
+                return Optional.empty();
+            }
+            var tag = Locale.forLanguageTag(code);
+            return switch (tag.getLanguage()) {
+                case "en" -> Optional.of(Language.EN);
+                case "zh" -> chinese(tag);
+                default -> Optional.empty();
+            };
+        }
+
+        private static Optional<Language> chinese(Locale tag) {
+            if (tag.getScript().equals("Hans") || Set.of("CN", "SG", "MY").contains(tag.getCountry())) {
+                return Optional.of(Language.ZH_HANS);
+            }
+            boolean isTraditional = tag.getScript().equals("Hant")
+                    || Set.of("TW", "HK", "MO").contains(tag.getCountry());
+            return isTraditional ? Optional.of(Language.ZH_HANT) : Optional.empty();
+        }
+    }
+}
