@@ -107,8 +107,18 @@ sealed interface Block {
         @Override
         public List<Block> pieces() {
             var pieces = new ArrayList<Block>();
-            for (int at = 0; at < notes.size(); at += MOST_NOTES) {
-                pieces.add(new Small(notes.subList(at, Math.min(notes.size(), at + MOST_NOTES)), weight));
+            int start = 0;
+            int length = 0;
+            for (int at = 0; at < notes.size(); at++) {
+                length += notes.get(at).sent().length();
+                if (at > start && (length > MOST || at - start == MOST_NOTES)) {
+                    pieces.add(new Small(notes.subList(start, at), weight));
+                    start = at;
+                    length = notes.get(at).sent().length();
+                }
+            }
+            if (start < notes.size()) {
+                pieces.add(new Small(notes.subList(start, notes.size()), weight));
             }
             return pieces;
         }

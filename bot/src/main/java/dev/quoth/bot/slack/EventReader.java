@@ -88,7 +88,6 @@ record EventReader(Set<String> commands, People people) {
             case "app_mention" -> isOfMachine(event) ? Optional.empty() : mentioned(received, event);
             case "message" -> message(received, event);
             case "member_joined_channel" -> isUs(received) ? Optional.of(new Content.Joined()) : Optional.empty();
-            case "member_left_channel" -> isUs(received) ? Optional.of(new Content.Left()) : Optional.empty();
             case "channel_left", "group_left", "channel_archive", "group_archive", "channel_deleted", "group_deleted" ->
                 Optional.of(new Content.Left());
             default -> Optional.empty();

@@ -60,7 +60,7 @@ final class Front {
                 pending.stored().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 return response;
             } catch (TimeoutException | ExecutionException e) {
-                LOG.warn("storing an event takes too long or failed: {}", e.getClass().getSimpleName());
+                LOG.warn("storing an event takes too long or failed", e);
                 return pending.isToldAgain() ? Response.error(UNAVAILABLE) : response;
             }
         }
@@ -73,7 +73,7 @@ final class Front {
             return new Taken(response, Optional.ofNullable(taken.remove(request)).orElse(Pending.NOTHING));
         } catch (Exception e) {
             // Bolt declares that it throws anything; without a status of 200 Slack tells it again.
-            LOG.warn("Bolt can't read what Slack sent: {}", e.getClass().getSimpleName());
+            LOG.warn("Bolt can't read what Slack sent", e);
             return new Taken(Response.error(UNAVAILABLE), Pending.NOTHING);
         }
     }

@@ -51,10 +51,10 @@ final class Messages {
                 .sorted(Comparator.comparingInt(Rich::length).reversed()).toList();
         int left = excess;
         for (var block : prose) {
-            int most = Math.max(LEAST_OF_PROSE, block.length() - left - 1);
-            if (left > 0 && block.length() > most) {
-                var line = block.lines().getFirst();
-                int end = Cut.at(line.text(), 0, Math.min(most, line.text().length() - 1));
+            var line = block.lines().getFirst();
+            int most = Math.max(LEAST_OF_PROSE, line.text().length() - left - 1);
+            if (left > 0 && line.text().length() > most) {
+                int end = Cut.at(line.text(), 0, most);
                 var cut = new Rich(block.shape(), line.slice(0, end).stripped().plus(Styled.plain("…")),
                         Weight.PROSE);
                 left -= block.length() - cut.length();

@@ -5,11 +5,15 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.quoth.bot.http.Endpoint;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes what Slack posts to us. What it did not sign is turned away unread.
 final class SlackDoor implements Endpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
 
     private static final Answer UNSIGNED = new Answer(401, "");
     private static final Answer UNREADABLE = new Answer(400, "");
@@ -32,20 +36,27 @@ final class SlackDoor implements Endpoint {
                 request.header("X-Slack-Request-Timestamp").orElse(""), body)) {
             return UNSIGNED;
         }
-        var read = parser.parse(HttpRequest.builder().requestUri("/slack/events").queryString(Map.of())
-                .requestBody(new String(body, StandardCharsets.UTF_8))
-                .headers(new RequestHeaders(
-                        Map.of("Content-Type", List.of(request.header("Content-Type").orElse("")))))
-                .remoteAddress("").build());
-        if (read == null) {
+        var read = read(new String(body, StandardCharsets.UTF_8));
+        if (read.isEmpty()) {
             return UNREADABLE;
         }
         try {
-            var response = front.take(read).whenStored();
+            var response = front.take(read.get()).whenStored();
             return new Answer(response.getStatusCode(), response.getBody() == null ? "" : response.getBody());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return LATER;
+        }
+    }
+
+    private Optional<com.slack.api.bolt.request.Request<?>> read(String body) {
+        try {
+            return Optional.ofNullable(parser.parse(HttpRequest.builder().requestUri(SlackBot.EVENTS_PATH)
+                    .queryString(Map.of()).requestBody(body).headers(new RequestHeaders(Map.of())).remoteAddress("")
+                    .build()));
+        } catch (RuntimeException e) {
+            LOG.warn("Bolt can't read what was posted", e);
+            return Optional.empty();
         }
     }
 }

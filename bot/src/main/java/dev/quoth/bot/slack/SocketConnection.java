@@ -3,7 +3,9 @@ package dev.quoth.bot.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.response.AckResponse;
@@ -178,13 +180,20 @@ final class SocketConnection implements AutoCloseable {
         if (envelope.isEmpty()) {
             return;
         }
-        var request = parser.parse(message);
-        if (request == null || request.getBoltRequest() == null) {
+        var request = read(message);
+        if (request.isEmpty()) {
             LOG.info("Slack sent an envelope of the type {}, which is no concern of ours", json.path("type").asText());
-            acknowledge(envelope, Front.Taken.UNREAD);
-            return;
         }
-        acknowledge(envelope, front.take(request.getBoltRequest()));
+        acknowledge(envelope, request.map(front::take).orElse(Front.Taken.UNREAD));
+    }
+
+    private Optional<Request<?>> read(String message) {
+        try {
+            return Optional.ofNullable(parser.parse(message)).map(SocketModeRequest::getBoltRequest);
+        } catch (RuntimeException e) {
+            LOG.warn("Bolt can't read an envelope", e);
+            return Optional.empty();
+        }
     }
 
     private void acknowledge(String envelope, Front.Taken taken) {

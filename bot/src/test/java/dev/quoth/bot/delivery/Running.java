@@ -24,12 +24,12 @@ final class Running implements AutoCloseable {
     final Deliveries deliveries;
     final List<String> moves = new ArrayList<>();
 
-    Running(Path file, Adapter adapter, Responder responder, SettableClock clock, DeliveryTerms terms) {
+    Running(Path file, Line line, Responder responder, SettableClock clock, DeliveryTerms terms) {
         this.clock = clock;
         chats = QuickChats.open(file);
         ChatMoves noted = (from, to) -> moves.add(from + " > " + to);
         deliveries = new Deliveries(new Ledger(chats.inbox(), chats.outbox(), noted, clock),
-                List.of(Line.of(adapter)), responder, terms);
+                List.of(line), responder, terms);
     }
 
     static DeliveryTerms terms() {
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path file, Adapter adapter, Responder responder) {
-        var running = new Running(file, adapter, responder, new SettableClock(Chats.BEGINNING), terms());
+        var running = new Running(file, Line.of(adapter), responder, new SettableClock(Chats.BEGINNING), terms());
         running.deliveries.start();
         return running;
     }

@@ -47,6 +47,11 @@ final class KnownLibrary implements Library {
     }
 
     @Override
+    public FollowUps followUps() {
+        throw new UnsupportedOperationException("operators ask nothing");
+    }
+
+    @Override
     public IngestSummary add(Place place, IngestListener progress) {
         var text = text(place.name());
         if (text.equals(BUSY)) {

@@ -55,8 +55,10 @@ class ManyPeopleIT {
             }
             await(1 + asked.size());
             var others = asked.subList(OF_ONE, asked.size());
-            System.out.printf("%d people at once, one of them %d times; first sign of life: %s; answer: %s; the one who asked"
-                    + " much: %s; most memory %s; too early for Telegram %d%n", PEOPLE, OF_ONE, spread(others, signs()),
+            System.out.printf(
+                    "%d people at once, one of them %d times; first sign of life: %s; answer: %s; the one who asked"
+                            + " much: %s; most memory %s; too early for Telegram %d%n",
+                    PEOPLE, OF_ONE, spread(others, signs()),
                     spread(others, answers()), spread(asked.subList(0, OF_ONE), answers()), mostMemory(service),
                     telegram.tooEarly());
             assertEquals(List.of(), telegram.faults());
@@ -82,8 +84,9 @@ class ManyPeopleIT {
     /// Returns when each question was answered. Who has to wait is told so in a message that the answer takes the place of.
     private Map<Long, Long> questionsAnswered() {
         var answered = new HashMap<Long, Long>();
-        telegram.answers().forEach((question, answers) -> answers.stream().filter(answer -> answer.text().contains("[1]"))
-                .forEach(answer -> answered.put(question, answer.nanos())));
+        telegram.answers()
+                .forEach((question, answers) -> answers.stream().filter(answer -> answer.text().contains("[1]"))
+                        .forEach(answer -> answered.put(question, answer.nanos())));
         return answered;
     }
 
@@ -109,7 +112,8 @@ class ManyPeopleIT {
 
     private static String spread(List<Asked> asked, ToLongFunction<Asked> moment) {
         long[] sorted = asked.stream().flatMapToLong(
-                question -> LongStream.of((moment.applyAsLong(question) - question.nanos) / 1_000_000)).sorted().toArray();
+                question -> LongStream.of((moment.applyAsLong(question) - question.nanos) / 1_000_000)).sorted()
+                .toArray();
         return "p50 %d ms, p99 %d ms, most %d ms".formatted(sorted[sorted.length / 2], sorted[sorted.length * 99 / 100],
                 sorted[sorted.length - 1]);
     }

@@ -86,11 +86,30 @@ class UpdateReaderTest {
     }
 
     @Test
+    void heedsAllThatIsSaidToUsAlone() {
+        assertEquals(Optional.of(new Content.Said(new MessageId("5"), "/ask@other_bot who?", Optional.empty())),
+                content("message", ALONE + said("/ask@other_bot who?")));
+    }
+
+    @Test
     void heedsMentionsOfUsWithoutAUserName() {
         assertEquals(Optional.of(new Content.Said(new MessageId("5"), "who?", Optional.empty())),
                 content("message", IN_GROUP
                         + """
                           ,"text":"Quoth who?","entities":[{"type":"text_mention","offset":0,"length":5,"user":{"id":42}}]"""));
+    }
+
+    @Test
+    void tellsWhoseMessageACommandAnswers() {
+        var allow = IN_GROUP
+                + """
+                  ,"text":"/help@quoth_bot","reply_to_message":{"message_id":4,"date":1,
+                  "chat":{"id":-100,"type":"supergroup"},"from":{"id":1234,"is_bot":false,"first_name":"Ann"}}""";
+
+        assertEquals(
+                Optional.of(new Content.Said(new MessageId("5"), "/help", Optional.of(new MessageId("4")),
+                        Optional.of(new UserId(Platform.TELEGRAM, "1234")))),
+                content("message", allow));
     }
 
     @Test
