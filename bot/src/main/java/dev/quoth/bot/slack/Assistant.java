@@ -64,7 +64,8 @@ final class Assistant {
             set(venue, "assistant.threads.setStatus",
                     Json.object().put("status", SlackPhrase.THINKING.in(language)));
             if (!said.text().isBlank() && isNew(venue)) {
-                set(venue, "assistant.threads.setTitle", Json.object().put("title", Clean.line(said.text(), MOST_TITLE)));
+                set(venue, "assistant.threads.setTitle",
+                        Json.object().put("title", Clean.line(said.text(), MOST_TITLE)));
             }
         });
     }

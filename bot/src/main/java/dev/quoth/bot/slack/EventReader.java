@@ -149,6 +149,7 @@ record EventReader(Set<String> commands, People people) {
 
     private static SharedFile file(String team, JsonNode file) {
         var link = Json.text(file, "/url_private_download", "/url_private").orElse("");
-        return new SharedFile(team + " " + link, Json.text(file, "/name", "/title").orElse("file"), file.path("size").asLong(-1));
+        return new SharedFile(team + " " + link, Json.text(file, "/name", "/title").orElse("file"),
+                file.path("size").asLong(-1));
     }
 }

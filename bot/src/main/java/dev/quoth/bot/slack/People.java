@@ -72,7 +72,8 @@ final class People {
         if (known.filter(this::isFresh).isPresent()) {
             return known.get().what;
         }
-        if (api.call(team, "conversations.info", Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
+        if (api.call(team, "conversations.info",
+                Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
             var about = result.path("channel");
             return keep(channels, key, about.path("is_ext_shared").asBoolean()
                     || about.path("is_pending_ext_shared").asBoolean());
@@ -119,9 +120,10 @@ final class People {
         var tag = Locale.forLanguageTag(locale);
         return switch (tag.getLanguage()) {
             case "en" -> Optional.of(Language.EN);
-            case "zh" -> Optional.of(tag.getScript().equals("Hant") || Set.of("TW", "HK", "MO").contains(tag.getCountry())
-                    ? Language.ZH_HANT
-                    : Language.ZH_HANS);
+            case "zh" ->
+                Optional.of(tag.getScript().equals("Hant") || Set.of("TW", "HK", "MO").contains(tag.getCountry())
+                        ? Language.ZH_HANT
+                        : Language.ZH_HANS);
             default -> Optional.empty();
         };
     }

@@ -150,7 +150,8 @@ final class Reception {
                 .put("text", SlackPhrase.NOT_TAKEN.in(Language.of(received.body().path("text").asText())));
         Thread.ofVirtual().start(() -> {
             try {
-                api.respond(url.get(), body).trouble().ifPresent(trouble -> LOG.warn("nothing could be said: {}", trouble));
+                api.respond(url.get(), body).trouble()
+                        .ifPresent(trouble -> LOG.warn("nothing could be said: {}", trouble));
             } catch (InterruptedException e) {
                 LOG.debug("stopped", e);
             }

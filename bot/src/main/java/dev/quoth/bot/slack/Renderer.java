@@ -93,7 +93,9 @@ record Renderer(boolean isPublic, InstantSource clock) {
         var requests = new ArrayList<Outgoing>();
         for (int at = 0; at < texts.size(); at++) {
             var body = Body.of(texts.get(at), at == texts.size() - 1 ? buttons : List.of());
-            var earlier = at < what.earlier().size() ? Optional.of(what.earlier().get(at)) : Optional.<MessageId>empty();
+            var earlier = at < what.earlier().size()
+                    ? Optional.of(what.earlier().get(at))
+                    : Optional.<MessageId>empty();
             requests.add(isWhispered
                     ? message(whispered(what, body, asked.orElseThrow(),
                             earlier.isPresent() ? Showing.INSTEAD : Showing.ALONE))

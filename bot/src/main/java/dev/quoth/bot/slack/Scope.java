@@ -10,9 +10,13 @@ enum Scope {
 
     IM_HISTORY("im:history", "direct messages are not heard", true),
 
-    USERS_READ("users:read", "everybody counts as a guest, who may ask only when let in by name; language and time zone are not known", true),
+    USERS_READ("users:read",
+            "everybody counts as a guest, who may ask only when let in by name; language and time zone are not known",
+            true),
 
-    CHANNELS_READ("channels:read", "it is not heard that the bot was added to a public channel or taken out of it, and a slash command there counts as given where other organisations read", true),
+    CHANNELS_READ("channels:read",
+            "it is not heard that the bot was added to a public channel or taken out of it, and a slash command there counts as given where other organisations read",
+            true),
 
     GROUPS_READ("groups:read", "the same in private channels", true),
 
@@ -20,7 +24,8 @@ enum Scope {
 
     ASSISTANT_WRITE("assistant:write", "no suggested questions and no status in the assistant's threads", true),
 
-    CHANNELS_HISTORY("channels:history", "an answer in a public channel may come twice where the connection broke while it was sent", false),
+    CHANNELS_HISTORY("channels:history",
+            "an answer in a public channel may come twice where the connection broke while it was sent", false),
 
     GROUPS_HISTORY("groups:history", "the same in private channels", false);
 

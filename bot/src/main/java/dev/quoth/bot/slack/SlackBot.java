@@ -62,7 +62,8 @@ public final class SlackBot implements AutoCloseable {
     /// Opens the bot that `settings` name, which must hold a token; nothing is asked of Slack yet.
     ///
     /// @param commands the names of our commands, without the slash
-    public static SlackBot open(SlackSettings settings, Set<String> commands, HomeContent content, InstantSource clock) {
+    public static SlackBot open(SlackSettings settings, Set<String> commands, HomeContent content,
+            InstantSource clock) {
         if (settings.tokens().isEmpty()) {
             throw new IllegalArgumentException("slack.bot-token is not set");
         }

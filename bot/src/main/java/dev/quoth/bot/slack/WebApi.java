@@ -33,7 +33,8 @@ final class WebApi implements AutoCloseable {
 
     /// Slack failed, and may have done half of what it was asked.
     private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
-    private static final Set<String> OUT_OF_ORDER = Set.of("service_unavailable", "request_timeout", "team_added_to_org");
+    private static final Set<String> OUT_OF_ORDER = Set.of("service_unavailable", "request_timeout",
+            "team_added_to_org");
 
     private final Connections connections;
     private final SlackHttpClient client;

@@ -73,8 +73,9 @@ final class Workspaces {
     /// Returns what keeps us from working, a line for each workspace.
     List<String> troubles() {
         var lines = new ArrayList<String>();
-        new TreeMap<>(troubles).forEach((team, error) -> lines.add("Slack takes slack.bot-token no more in the workspace "
-                + team + " (" + error + "): install the app there again and set the new token"));
+        new TreeMap<>(troubles)
+                .forEach((team, error) -> lines.add("Slack takes slack.bot-token no more in the workspace "
+                        + team + " (" + error + "): install the app there again and set the new token"));
         new TreeMap<>(missing).forEach((scope, team) -> lines.add("Slack wants the scope " + scope
                 + " in the workspace " + team + ": add it under OAuth & Permissions and install the app again"));
         return lines;

@@ -21,7 +21,8 @@ class AssistantTest {
 
     private static final HomeContent HOME = (sender, venue) -> sender.isGuest()
             ? new Home(Language.EN, false, List.of(), List.of(), List.of(), List.of())
-            : new Home(Language.EN, true, List.of("When does the <hall> open?", "Who built it?"), List.of("press: 12 documents"),
+            : new Home(Language.EN, true, List.of("When does the <hall> open?", "Who built it?"),
+                    List.of("press: 12 documents"),
                     List.of("press, daily at 08:30"),
                     List.of(new Recent("When?", Optional.of(URI.create("https://example.slack.com/archives/C1/p1")))));
 
@@ -81,12 +82,13 @@ class AssistantTest {
     @Test
     void suggestsQuestionsInANewThread() throws InterruptedException {
         var event = Json.typed("assistant_thread_started");
-        event.putObject("assistant_thread").put("user_id", "U1").put("channel_id", "D1").put("thread_ts", "1.1").putObject("context");
+        event.putObject("assistant_thread").put("user_id", "U1").put("channel_id", "D1").put("thread_ts", "1.1")
+                .putObject("context");
         tell(event);
 
         assertEquals(
                 """
-                        {"prompts":[{"title":"When does the <hall> open?","message":"When does the <hall> open?"},{"title":"Who built it?","message":"Who built it?"}],"channel_id":"D1","thread_ts":"1.1"}""",
+                {"prompts":[{"title":"When does the <hall> open?","message":"When does the <hall> open?"},{"title":"Who built it?","message":"Who built it?"}],"channel_id":"D1","thread_ts":"1.1"}""",
                 asked("assistant.threads.setSuggestedPrompts").toString());
     }
 

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventReaderTest {
 
     private static final String URL = "http://127.0.0.1:1/respond/1";
-    private static final Sender ANN = new Sender(new UserId(Platform.SLACK, "T0001/U1"), "Ann", Optional.of(Language.EN),
+    private static final Sender ANN = new Sender(new UserId(Platform.SLACK, "T0001/U1"), "Ann",
+            Optional.of(Language.EN),
             Optional.of(ZoneId.of("Asia/Hong_Kong")));
 
     private final SlackServer server = new SlackServer();
@@ -117,7 +118,8 @@ class EventReaderTest {
 
     @Test
     void readsAnEditedQuestionAndNotThePreviewOfALink() {
-        var edit = Told.event(Json.typed("message").put("subtype", "message_changed").put("channel", "D1").put("ts", "3.3"));
+        var edit = Told
+                .event(Json.typed("message").put("subtype", "message_changed").put("channel", "D1").put("ts", "3.3"));
         var event = (ObjectNode) edit.path("event");
         event.putObject("message").put("user", "U1").put("ts", "1.1").put("text", "When exactly?");
         event.putObject("previous_message").put("user", "U1").put("ts", "1.1").put("text", "When?");
@@ -182,8 +184,10 @@ class EventReaderTest {
         assertEquals(new Content.Shared(new MessageId("1795000000.000200"),
                 new SharedFile("T0001 https://files.slack.com/a.pdf", "a.pdf", 12), "for press"),
                 content(Received.Kind.EVENT, told));
-        assertEquals(new Content.Wordless(new MessageId("1795000000.000200"), Content.Wordless.Kind.PHOTO), bot.adapter()
-                .read(new Received(Received.Kind.EVENT, clock.instant(), told, 1).text()).orElseThrow().content());
+        assertEquals(new Content.Wordless(new MessageId("1795000000.000200"), Content.Wordless.Kind.PHOTO),
+                bot.adapter()
+                        .read(new Received(Received.Kind.EVENT, clock.instant(), told, 1).text()).orElseThrow()
+                        .content());
     }
 
     @Test
@@ -238,7 +242,8 @@ class EventReaderTest {
 
     @Test
     void survivesWhatItCantRead() {
-        for (var text : List.of("", "{", "{}", "[]", "{\"kind\":\"EVENT\",\"body\":{}}", "{\"kind\":\"X\",\"body\":{}}")) {
+        for (var text : List.of("", "{", "{}", "[]", "{\"kind\":\"EVENT\",\"body\":{}}",
+                "{\"kind\":\"X\",\"body\":{}}")) {
             assertEquals(Optional.empty(), bot.adapter().read(text));
         }
     }

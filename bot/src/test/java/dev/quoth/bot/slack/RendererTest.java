@@ -86,10 +86,10 @@ class RendererTest {
         assertEquals("chat.postMessage", request.method());
         assertEquals(
                 """
-                        [{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"It opens at 10:00."}]}]},\
-                        {"type":"rich_text","elements":[{"type":"rich_text_quote","elements":[{"type":"text","text":"[1] "},{"type":"text","text":"“The hall opens at "},{"type":"text","text":"10:00","style":{"bold":true}},{"type":"text","text":"”"}]}]},\
-                        {"type":"context","elements":[{"type":"plain_text","text":"Sources","emoji":false},{"type":"mrkdwn","text":"[1] <https://example.org/hall?a=1&amp;b=2#:~:text=The%20hall|“Hall &amp; &lt;co&gt;”> · The Daily · 1 May 2026","verbatim":true}]},\
-                        {"type":"actions","elements":[{"type":"button","action_id":"quoth-0","value":"u:k3v9x2","text":{"type":"plain_text","text":"👍","emoji":false}}]}]""",
+                [{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"It opens at 10:00."}]}]},\
+                {"type":"rich_text","elements":[{"type":"rich_text_quote","elements":[{"type":"text","text":"[1] "},{"type":"text","text":"“The hall opens at "},{"type":"text","text":"10:00","style":{"bold":true}},{"type":"text","text":"”"}]}]},\
+                {"type":"context","elements":[{"type":"plain_text","text":"Sources","emoji":false},{"type":"mrkdwn","text":"[1] <https://example.org/hall?a=1&amp;b=2#:~:text=The%20hall|“Hall &amp; &lt;co&gt;”> · The Daily · 1 May 2026","verbatim":true}]},\
+                {"type":"actions","elements":[{"type":"button","action_id":"quoth-0","value":"u:k3v9x2","text":{"type":"plain_text","text":"👍","emoji":false}}]}]""",
                 request.parameters().path("blocks").toString());
         assertEquals("C1", request.parameter("channel"));
         assertEquals("1795000000.000100", request.parameter("thread_ts"));
@@ -190,7 +190,8 @@ class RendererTest {
     @Test
     void cutsNoCitationHoweverManyThereAre() {
         var quotes = IntStream.rangeClosed(1, 60)
-                .mapToObj(number -> (ReplyPart) new Quote(number, List.of(Run.plain("quote " + number + " " + "x".repeat(900))), ""));
+                .mapToObj(number -> (ReplyPart) new Quote(number,
+                        List.of(Run.plain("quote " + number + " " + "x".repeat(900))), ""));
         var parts = new ArrayList<>(quotes.toList());
         parts.add(sources(60, "題".repeat(4000)));
 
@@ -237,10 +238,13 @@ class RendererTest {
     }
 
     private static final List<String> HOSTILE = List.of("<!channel>", "<!here|here>", "<@U0123|ann>", "<#C0123>",
-            "<!subteam^S1>", "@channel", "@here", "@\u200bchannel", "<\u200b!channel>", "\u2060@\u2060everyone", "&lt;!here&gt;",
-            "&amp;lt;", "<https://evil.example|click>", "*bold*", "_it_", "`code`", "```", "> quote", "&", "<", ">", "|",
+            "<!subteam^S1>", "@channel", "@here", "@\u200bchannel", "<\u200b!channel>", "\u2060@\u2060everyone",
+            "&lt;!here&gt;",
+            "&amp;lt;", "<https://evil.example|click>", "*bold*", "_it_", "`code`", "```", "> quote", "&", "<", ">",
+            "|",
             "\u202Egnp", "\uD800", "\uDC00x", "😀", "𠮷野家", "香港", "\u0000\u0007", "\r\n", "\n\n", "\t", "",
-            " ", "\u202E", "a".repeat(3100), "字".repeat(5000), "word ".repeat(900), "<!date^1^{date}|x>", ":smile:", "#general",
+            " ", "\u202E", "a".repeat(3100), "字".repeat(5000), "word ".repeat(900), "<!date^1^{date}|x>", ":smile:",
+            "#general",
             "mailto:a@b.example", "<mailto:a@b.example|a>", "\u2028", "\u3164");
 
     private static String text(Random random) {
@@ -278,7 +282,8 @@ class RendererTest {
     private static Reply.Message hostile(Random random) {
         var parts = IntStream.rangeClosed(1, 1 + random.nextInt(8)).mapToObj(number -> part(random, number)).toList();
         var buttons = IntStream.range(0, random.nextInt(10)).mapToObj(row -> IntStream.range(0, random.nextInt(30))
-                .mapToObj(at -> new Button(text(random), new Action.OpenCitation(new CitationId(ANSWER, at + 1)))).toList())
+                .mapToObj(at -> new Button(text(random), new Action.OpenCitation(new CitationId(ANSWER, at + 1))))
+                .toList())
                 .toList();
         return new Reply.Message(Language.EN, Optional.of(ANSWER), parts, buttons, Reply.Audience.EVERYONE);
     }
@@ -292,7 +297,8 @@ class RendererTest {
     private static String said(List<SlackRequest> requests) {
         return requests.stream().map(request -> request.parameters().path("blocks")).map(JsonNode::toString)
                 .map(blocks -> blocks.replaceAll("\"(?:type|text|elements|url|emoji|verbatim|style)\":", ""))
-                .map(blocks -> blocks.replaceAll("\"(?:rich_text\\w*|text|plain_text|mrkdwn|context|actions|button)\"", ""))
+                .map(blocks -> blocks.replaceAll("\"(?:rich_text\\w*|text|plain_text|mrkdwn|context|actions|button)\"",
+                        ""))
                 .map(blocks -> blocks.replaceAll("<https[^|>]*\\|?", "")).collect(Collectors.joining("\n"));
     }
 }

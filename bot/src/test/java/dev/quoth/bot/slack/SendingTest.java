@@ -49,7 +49,8 @@ class SendingTest {
     }
 
     private Dispatch dispatch(Reply reply, Optional<Received> asked, MessageId... earlier) {
-        var payload = adapter.render(new Rendering(reply, THREAD, asked.map(Received::text), List.of(earlier))).getFirst()
+        var payload = adapter.render(new Rendering(reply, THREAD, asked.map(Received::text), List.of(earlier)))
+                .getFirst()
                 .payload();
         return new Dispatch(1, CHAT, payload);
     }
@@ -60,7 +61,8 @@ class SendingTest {
 
     private Optional<Received> command() {
         return Optional
-                .of(new Received(Received.Kind.COMMAND, clock.instant(), Told.slash("/ask", "q", server.responseUrl())));
+                .of(new Received(Received.Kind.COMMAND, clock.instant(),
+                        Told.slash("/ask", "q", server.responseUrl())));
     }
 
     private List<String> texts() {

@@ -25,7 +25,8 @@ class SlackCheckTest {
 
     @Test
     void namesAMissingScopeAndWhatItCosts() throws InterruptedException {
-        server.grant("chat:write,commands,app_mentions:read,im:history,users:read,channels:read,groups:read,assistant:write");
+        server.grant(
+                "chat:write,commands,app_mentions:read,im:history,users:read,channels:read,groups:read,assistant:write");
 
         assertEquals(new SlackCheck(List.of("the bot is @quoth in the workspace Team T0001 (T0001)",
                 "the scope channels:history is missing: an answer in a public channel may come twice where the connection broke while it was sent",

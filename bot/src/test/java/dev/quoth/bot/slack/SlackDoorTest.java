@@ -77,7 +77,8 @@ class SlackDoorTest {
 
     private static String form(ObjectNode told) {
         return told.properties().stream().map(field -> field.getKey() + "="
-                + URLEncoder.encode(field.getValue().asText(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+                + URLEncoder.encode(field.getValue().asText(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private List<String> stored() {
@@ -124,7 +125,8 @@ class SlackDoorTest {
         assertEquals(401, post(body, timestamp, signature("wrong", timestamp, body)).statusCode());
         assertEquals(401, post(body, timestamp, "").statusCode());
         assertEquals(401, post(body, "", signature(SlackKit.SIGNING.value(), "", body)).statusCode());
-        assertEquals(401, post(body + " ", timestamp, signature(SlackKit.SIGNING.value(), timestamp, body)).statusCode());
+        assertEquals(401,
+                post(body + " ", timestamp, signature(SlackKit.SIGNING.value(), timestamp, body)).statusCode());
         assertEquals(List.of(), stored());
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 /// What tests of Slack share.
 final class SlackKit {
 
-    static final Set<String> COMMANDS = Set.of("start", "help", "ask", "more", "source", "sources", "collections", "digest",
+    static final Set<String> COMMANDS = Set.of("start", "help", "ask", "more", "source", "sources", "collections",
+            "digest",
             "language", "forget", "status");
     static final HomeContent HOME = (sender, venue) -> HomeContent.Home.plain(Language.EN);
     static final Secret SIGNING = new Secret("8f742231b10e8888abcd99yyyzzz85a5");

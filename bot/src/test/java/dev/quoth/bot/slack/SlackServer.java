@@ -106,7 +106,8 @@ final class SlackServer implements AutoCloseable {
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
-        user("U1", "Ann", user -> {});
+        user("U1", "Ann", user -> {
+        });
     }
 
     URI apiUrl() {
@@ -341,7 +342,9 @@ final class SlackServer implements AutoCloseable {
             problems.add("a window's title is 1 to 24 long");
         }
         violations.addAll(problems);
-        return problems.isEmpty() ? (ObjectNode) ok().set("view", Json.object().put("id", "V1")) : error("invalid_arguments");
+        return problems.isEmpty()
+                ? (ObjectNode) ok().set("view", Json.object().put("id", "V1"))
+                : error("invalid_arguments");
     }
 
     private ObjectNode history(ObjectNode given) {

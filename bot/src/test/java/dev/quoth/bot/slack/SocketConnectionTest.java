@@ -99,7 +99,8 @@ class SocketConnectionTest {
         bot.start(kept);
         kept.slowDown(Duration.ofSeconds(4));
 
-        var after = sockets.acknowledged(sockets.send("slash_commands", Told.slash("/ask", "Who?", server.responseUrl())));
+        var after = sockets
+                .acknowledged(sockets.send("slash_commands", Told.slash("/ask", "Who?", server.responseUrl())));
 
         assertTrue(after.compareTo(LIMIT) < 0, after::toString);
         assertEquals(1, kept.await(1).size());
@@ -110,7 +111,8 @@ class SocketConnectionTest {
         bot.start(kept);
         kept.breakDown(true);
 
-        var after = sockets.acknowledged(sockets.send("slash_commands", Told.slash("/ask", "誰？", server.responseUrl())));
+        var after = sockets
+                .acknowledged(sockets.send("slash_commands", Told.slash("/ask", "誰？", server.responseUrl())));
 
         assertTrue(after.compareTo(LIMIT) < 0, after::toString);
         for (int tried = 0; tried < 100 && server.messages().isEmpty(); tried++) {

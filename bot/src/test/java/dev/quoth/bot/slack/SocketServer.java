@@ -102,7 +102,8 @@ final class SocketServer extends WebSocketServer {
     /// Sends `payload` once there is a connection and returns the envelope's id.
     String send(String type, ObjectNode payload) throws InterruptedException {
         var id = "envelope-" + next.incrementAndGet();
-        var envelope = Json.typed(type).put("envelope_id", id).put("accepts_response_payload", !type.equals("events_api"));
+        var envelope = Json.typed(type).put("envelope_id", id).put("accepts_response_payload",
+                !type.equals("events_api"));
         envelope.set("payload", payload);
         sent.put(id, new Sent());
         for (int tried = 0; tried < 300; tried++) {
