@@ -137,6 +137,17 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule nativeTokenizersStayWithTheModels = only("dev.quoth.retrieval.model..").mayUse("ai.djl..")
             .because("they unpack native code, which only those pay for who configure a model of their own");
+
+    @ArchTest
+    static final ArchRule theBotApiStaysWithTelegram = only("dev.quoth.bot.telegram")
+            .mayUse("org.telegram..", "okhttp3..", "okio..")
+            .because("its client knows the token, and other platforms have other words for the same things");
+
+    @ArchTest
+    static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
+            .mayUse("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")
+            .because("platforms hand in what answers; one place says how long a body may be and what an error shows");
+
     @ArchTest
     static final ArchRule nothingInsideUsesTheOutsideFace = noClasses().that()
             .resideOutsideOfPackage("dev.quoth.retrieval.langchain4j").should().dependOnClassesThat()
@@ -150,8 +161,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
-            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..",
-            "dev.quoth.bot.telegram..", "dev.quoth.bot.slack").mayUse("com.fasterxml.jackson..")
+            "dev.quoth.retrieval.model..", "dev.quoth.bot.console..", "dev.quoth.bot.telegram", "dev.quoth.bot.slack")
+            .mayUse("com.fasterxml.jackson..")
             .because("JSON is a form, not a model; a packaged tokenizer and a question file come in it");
 
     @ArchTest

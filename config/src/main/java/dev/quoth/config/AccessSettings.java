@@ -14,8 +14,21 @@ public record AccessSettings(boolean open, List<Principal> allow, List<Principal
         operators = List.copyOf(operators);
     }
 
+    /// A group can't be an operator: whoever joined it would be one.
+    private static Principal person(String text) {
+        var principal = Principal.parse(text);
+        boolean isPerson = switch (principal) {
+            case Principal.Telegram(var id) -> id > 0;
+            case Principal.Slack(var team, var id) -> id.startsWith("U") || id.startsWith("W");
+        };
+        if (!isPerson) {
+            throw new IllegalArgumentException("must be a person's id, not a chat's");
+        }
+        return principal;
+    }
+
     static AccessSettings from(Values values) {
         return new AccessSettings(values.one("access.open", false, Forms::truth),
-                values.many("access.allow", Principal::parse), values.many("access.operators", Principal::parse));
+                values.many("access.allow", Principal::parse), values.many("access.operators", AccessSettings::person));
     }
 }

@@ -10,7 +10,7 @@ public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSetti
         LimitsSettings limits, DeliverySettings delivery, ConversationSettings conversation, ModelSettings model,
         EmbeddingSettings embedding,
         RerankerSettings reranker, DigestSettings digest,
-        CorpusSettings corpus, WebSettings web, SyncSettings sync) {
+        CorpusSettings corpus, WebSettings web, SyncSettings sync, LogSettings log) {
 
     /// The settings file's name in a home.
     public static final String FILE = "quoth.yaml";
@@ -49,6 +49,6 @@ public record Settings(TelegramSettings telegram, SlackSettings slack, HttpSetti
                 ConversationSettings.from(values), ModelSettings.from(values),
                 EmbeddingSettings.from(values), RerankerSettings.from(values), DigestSettings.from(values),
                 CorpusSettings.from(values),
-                WebSettings.from(values), SyncSettings.from(values));
+                WebSettings.from(values), SyncSettings.from(values), LogSettings.from(values));
     }
 }

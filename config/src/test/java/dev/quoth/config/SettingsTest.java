@@ -49,6 +49,7 @@ class SettingsTest {
                   - telegram:7
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
               delivery: {give-up-after: 2d}
+              conversation: {fade-after: 2h, keep-days: 7}
               model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}
@@ -64,6 +65,7 @@ class SettingsTest {
                 most-pages: 7
                 allow-private: [Intranet, "127.0.0.1:8080", "[::1]:80"]
               sync: {every: 15m}
+              log: {questions: true}
               """);
 
         assertEquals(new Settings(
@@ -86,7 +88,7 @@ class SettingsTest {
                 new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
                         Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),
-                new SyncSettings(Duration.ofMinutes(15))),
+                new SyncSettings(Duration.ofMinutes(15)), new LogSettings(true)),
                 Settings.read(home, Map.of()));
     }
 
@@ -232,5 +234,16 @@ class SettingsTest {
                 new Problem("embedding.model", "QUOTH_EMBEDDING_SERVER",
                         "is missing; it is needed because embedding.server is set")),
                 problems(Map.of("QUOTH_EMBEDDING_SERVER", "http://localhost:11434")));
+    }
+
+    @Test
+    void takeNoChatForAnOperator() throws IOException {
+        write("access: {operators: [telegram:-1001, slack:T1/C2, slack:T1/U2, telegram:7]}\n");
+
+        var problems = assertThrows(SettingsException.class, () -> Settings.read(home, Map.of())).problems();
+
+        assertEquals(List.of("must be a person's id, not a chat's, not 'telegram:-1001'",
+                "must be a person's id, not a chat's, not 'slack:T1/C2'"),
+                problems.stream().map(Problem::reason).toList());
     }
 }

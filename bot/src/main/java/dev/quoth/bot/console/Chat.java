@@ -13,6 +13,7 @@ import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
 import dev.quoth.bot.conversation.OperatorTools;
+import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.store.ChatDatabase;
@@ -50,6 +51,7 @@ final class Chat {
             var guest = new Permission.Guest(collections);
             var setting = new Setting(replies.library(), database.conversations(),
                     Entrance.open(new Permission.Operator(guest)), home.settings().conversation(),
+                    new QuestionLog(home.settings().log()),
                     OperatorTools.NONE);
             new Chat(setting, surroundings).run();
         }

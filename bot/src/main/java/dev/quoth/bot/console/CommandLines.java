@@ -48,6 +48,8 @@ public final class CommandLines {
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());
+        line.addSubcommand(new DoctorCommand());
+        line.addSubcommand(new FeedbackCommand());
         line.addSubcommand(new TrainBilingualCommand());
         line.addSubcommand(new TrainConfidenceCommand());
         line.addSubcommand("completion", completion());

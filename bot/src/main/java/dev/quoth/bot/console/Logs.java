@@ -1,6 +1,7 @@
 package dev.quoth.bot.console;
 
 import ch.qos.logback.classic.Level;
+import dev.quoth.bot.conversation.QuestionLog;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,14 @@ final class Logs {
     static void sayMore() {
         if (LoggerFactory.getLogger("dev.quoth") instanceof ch.qos.logback.classic.Logger logger) {
             logger.setLevel(Level.DEBUG);
+        }
+    }
+
+    /// Logs also that questions were answered, as a service does.
+    static void sayWhatIsAnswered() {
+        if (LoggerFactory.getLogger(QuestionLog.class) instanceof ch.qos.logback.classic.Logger logger
+                && logger.getEffectiveLevel().isGreaterOrEqual(Level.INFO)) {
+            logger.setLevel(Level.INFO);
         }
     }
 }

@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var root = QuothCommand.of(quoth);
         var surroundings = root.surroundings();
+        Logs.sayWhatIsAnswered();
         try (var end = OrderlyEnd.ofThisThread(TIME_TO_CLOSE);
                 var home = root.openOrMake();
                 var service = Service.open(home, surroundings.clock())) {

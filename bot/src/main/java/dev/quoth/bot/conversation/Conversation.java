@@ -37,7 +37,7 @@ public final class Conversation implements Responder {
         this.languages = new ReplyLanguage(setting.store());
         this.questions = new Questions(setting);
         this.presses = new Presses(setting, passages, questions);
-        this.history = new History(setting.store(), setting.library().store().citations());
+        this.history = new History(setting.store(), setting.library());
         var help = new HelpCommand(setting.library(), this::all);
         this.start = new StartCommand(help, passages);
         this.commands = new Commands(commands(help, passages));
@@ -80,7 +80,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply failed(Event event) {
-        var language = ReplyLanguage.ofWords(event);
+        var language = ReplyLanguage.withoutStore(event);
         return switch (event.content()) {
             case Content.Pressed pressed -> new Reply.Toast(language, Phrase.FAILED.in(language));
             case Content.Searched searched -> new Reply.Results(language, List.of());
@@ -116,7 +116,13 @@ public final class Conversation implements Responder {
             case Utterance.Words(var words) -> asked(request.with(words));
             case Utterance.Order(var name, var rest) -> {
                 var command = commands.find(name);
-                yield command.isEmpty() ? unknown(request, name) : run(command.get(), request.with(rest), interim);
+                if (command.isPresent()) {
+                    yield run(command.get(), request.with(rest), interim);
+                }
+                // Commands are in Latin letters, but for the few Chinese names: this is a question behind a slash.
+                yield Language.of(name).isChinese()
+                        ? asked(request.with((name + " " + rest).strip()))
+                        : unknown(request, name);
             }
         };
     }
@@ -136,14 +142,11 @@ public final class Conversation implements Responder {
         return reply;
     }
 
+    /// It costs no budget: one question is many searches while it is being typed.
     private Reply searched(Request request) {
-        var nothing = new Reply.Results(request.language(), List.of());
         return switch (request.permission().asking()) {
-            case Permission.Stranger stranger -> nothing;
-            case Permission.Guest guest ->
-                setting.entrance().refuse(request.event(), request.permission(), request.language()).isPresent()
-                        ? nothing
-                        : new InlineAnswers(setting.library()).results(request, guest);
+            case Permission.Stranger stranger -> new Reply.Results(request.language(), List.of());
+            case Permission.Guest guest -> new InlineAnswers(setting.library()).results(request, guest);
         };
     }
 
@@ -170,11 +173,12 @@ public final class Conversation implements Responder {
     }
 
     private Reply asked(Request request) {
+        var event = request.event();
+        var language = languages.ofQuestion(request.text(), event);
         return switch (request.permission().asking()) {
             case Permission.Stranger stranger -> notAllowedHere(request);
-            case Permission.Guest guest ->
-                setting.entrance().refuse(request.event(), request.permission(), request.language())
-                        .orElseGet(() -> questions.answer(request, guest));
+            case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)
+                    .orElseGet(() -> questions.answer(request.in(language), guest));
         };
     }
 
@@ -191,7 +195,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply busy(Event event, int ahead) {
-        var language = ReplyLanguage.ofWords(event);
+        var language = ReplyLanguage.withoutStore(event);
         return say(language, Phrase.BUSY, ahead);
     }
 }

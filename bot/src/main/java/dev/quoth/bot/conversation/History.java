@@ -2,7 +2,6 @@ package dev.quoth.bot.conversation;
 
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.ChatId;
-import dev.quoth.corpus.store.CitationStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.List;
 /// documents. Quotes go first, so that what is broken off can be done again.
 public final class History {
     private final ConversationStore answers;
-    private final CitationStore quotes;
+    private final Library library;
 
-    public History(ConversationStore answers, CitationStore quotes) {
+    public History(ConversationStore answers, Library library) {
         this.answers = answers;
-        this.quotes = quotes;
+        this.library = library;
     }
 
     /// How much was forgotten.
@@ -32,6 +31,10 @@ public final class History {
     }
 
     Forgotten forget(List<AnswerId> ids) {
+        if (ids.isEmpty()) {
+            return new Forgotten(0, 0, 0);
+        }
+        var quotes = library.store().citations();
         int forgotten = 0;
         for (var id : ids) {
             // Where the documents can't be written, no quotes were stored.

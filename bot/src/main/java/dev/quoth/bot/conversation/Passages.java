@@ -52,7 +52,7 @@ final class Passages {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
         var document = version.get().document();
-        var parts = new ArrayList<>(around(document, cited.span(), request));
+        var parts = new ArrayList<>(around(document, cited.span(), cited.span(), request));
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
@@ -64,16 +64,16 @@ final class Passages {
         if (number < 1 || number > answer.passages().size()) {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
+        var sentences = new TellingSentence(answer.readAs());
         return shelf(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
-                .<Opened>map(placed -> there(
-                        around(placed.document(), placed.embedded().passage().span(), request), List.of(), request))
+                .<Opened>map(placed -> there(around(placed.document(), placed.embedded().passage().span(),
+                        sentences.in(placed), request), List.of(), request))
                 .orElseGet(() -> new Opened.Gone(Phrase.GONE_PASSAGE));
     }
 
-    private static List<ReplyPart> around(Document document, Span span, Request request) {
-        var naming = naming(request);
-        return List.of(new Excerpt(Surrounding.of(document, span)),
-                new Sources(Phrase.SOURCES.in(request.language()), List.of(naming.source(document, span))));
+    private static List<ReplyPart> around(Document document, Span span, Span bold, Request request) {
+        return List.of(new Excerpt(Surrounding.of(document, span, bold)),
+                new Sources(Phrase.SOURCES.in(request.language()), List.of(naming(request).source(document, bold))));
     }
 
     /// Shows passages that were found for `answer` and not shown with it, from the one with the index `from` on.
@@ -88,10 +88,11 @@ final class Passages {
         var buttons = new ArrayList<List<Button>>();
         var items = new ArrayList<List<Run>>();
         for (var placed : shown) {
-            items.add(List.of(Run.plain(Phrase.NEAR.in(request.language(), naming.title(placed.document().title()),
-                    sentences.in(placed)))));
+            var document = placed.document();
+            items.add(List.of(Run.plain(Phrase.NEAR.in(request.language(), naming.title(document.title()),
+                    sentences.in(placed).of(document.text())))));
             int number = answer.passages().indexOf(placed.embedded().passage().id()) + 1;
-            buttons.add(List.of(new Button(naming.label(placed.document().title()),
+            buttons.add(List.of(new Button(naming.label(from + items.size(), document.title()),
                     new Action.OpenFound(answer.id(), number))));
         }
         if (further.size() > from + AT_ONCE) {

@@ -51,11 +51,13 @@ final class Questions {
     private final Library library;
     private final ConversationStore store;
     private final Duration fadeAfter;
+    private final QuestionLog log;
 
     Questions(Setting setting) {
         this.library = setting.library();
         this.store = setting.store();
         this.fadeAfter = setting.settings().fadeAfter();
+        this.log = setting.log();
     }
 
     /// Returns the answer to the question that is the text of `request`, which is not blank.
@@ -64,11 +66,15 @@ final class Questions {
         var text = question(request.text(), guest).text();
         var reading = library.followUps().read(text, before(event));
         var answered = library.ask(question(reading.question(), guest));
+        log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
         var remarks = new ArrayList<ReplyPart>();
         if (reading instanceof Reading.Completed(var whole, var from)) {
             remarks.add(small(Phrase.READ_AS.in(request.language(), whole)));
+        }
+        if (reading instanceof Reading.Unclear && !(answered.answer() instanceof Answer.Grounded)) {
+            remarks.add(small(Phrase.UNCLEAR.in(request.language())));
         }
         if (request.text().length() > text.length()) {
             remarks.add(small(Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)));
@@ -102,7 +108,11 @@ final class Questions {
                 Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
-                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()), ratings(id)));
+                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()),
+                        answered.retrieved().size() > nothing.nearest().size()
+                                ? List.of(List.of(more(request, id)))
+                                : List.of(),
+                        ratings(id)));
             }
             case Answer.Grounded found -> {
                 keep(id, asked, answered, found.shortForm(), found.citations());
@@ -132,15 +142,19 @@ final class Questions {
             row.add(new Button("[" + citation.number() + "]",
                     new Action.OpenCitation(new CitationId(id, citation.number()))));
         }
-        row.add(new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0)));
+        row.add(more(request, id));
         return row;
+    }
+
+    private static Button more(Request request, AnswerId id) {
+        return new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0));
     }
 
     private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {
         var naming = new DocumentWording(request.language(), Medium.CHAT);
         var rows = new ArrayList<List<Button>>();
         for (var near : nearest) {
-            rows.add(List.of(new Button(naming.label(near.document().title()),
+            rows.add(List.of(new Button(naming.label(rows.size() + 1, near.document().title()),
                     new Action.OpenFound(id, rows.size() + 1))));
         }
         return rows;
@@ -165,7 +179,7 @@ final class Questions {
             library.store().citations().store(id.value(), citations.stream()
                     .map(citation -> new Citing(citation.document(), citation.span())).toList());
         } catch (StoreException e) {
-            LOG.warn("the quotes of answer {} could not be stored: {}", id, e.getMessage());
+            LOG.info("the quotes of answer {} could not be stored: {}", id, e.getMessage());
         }
     }
 

@@ -1,24 +1,70 @@
 package dev.quoth.bot.conversation;
 
+import dev.quoth.bot.chat.Action;
+import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.corpus.Language;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Chooses the language of a reply.
+/// Chooses the language of a reply: the one that was chosen for the chat, else that of what was said or of the answer whose
+/// button was pressed, else that of the one who did so, else that of the last question.
 record ReplyLanguage(ConversationStore store) {
 
     /// A character that Simplified Chinese alone has.
     private static final String SIMPLIFIED = "这";
 
-    /// Returns the language that was chosen for the chat of `event`, else that of what was said, else that of the one who
-    /// said it.
+    /// Returns the language to reply to `event` in.
     Language of(Event event) {
-        return store.language(event.venue().chat()).orElseGet(() -> ofWords(event, said(event.content())));
+        return of(event, words(event.content()));
+    }
+
+    /// Returns the language to answer `question` in, which `event` asks.
+    Language ofQuestion(String question, Event event) {
+        return of(event, question);
+    }
+
+    private Language of(Event event, String words) {
+        return store.language(event.venue().chat()).orElseGet(() -> ofWords(words,
+                Stream.of(() -> answer(event.content()).flatMap(store::find).map(AnswerRecord::language),
+                        event.sender()::language, () -> lastAsked(event))));
     }
 
     /// Returns the language to reply to `event` in where nothing can be looked up.
-    static Language ofWords(Event event) {
-        return ofWords(event, said(event.content()));
+    static Language withoutStore(Event event) {
+        return ofWords(words(event.content()), Stream.of(event.sender()::language));
+    }
+
+    private Optional<Language> lastAsked(Event event) {
+        return store.last(event.venue().conversation(), Instant.EPOCH, 1).stream().map(AnswerRecord::language)
+                .findFirst();
+    }
+
+    private static Optional<AnswerId> answer(Content content) {
+        return content instanceof Content.Pressed pressed
+                ? switch (pressed.action()) {
+                    case Action.More more -> Optional.of(more.answer());
+                    case Action.OpenCitation open -> Optional.of(open.citation().answer());
+                    case Action.OpenFound open -> Optional.of(open.answer());
+                    case Action.Rate rate -> Optional.of(rate.answer());
+                    case Action.Share share -> Optional.of(share.answer());
+                    case Action.Say say -> Optional.empty();
+                    case Action.Unknown unknown -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    /// Returns what tells the language of `content`. Of commands only Chinese words do: those in Latin letters are names.
+    private static String words(Content content) {
+        var said = Utterance.of(said(content));
+        return switch (said) {
+            case Utterance.Blank blank -> "";
+            case Utterance.Words(var text) -> text;
+            case Utterance.Order(var name, var rest) -> Language.of(name + rest).isChinese() ? name + rest : "";
+        };
     }
 
     private static String said(Content content) {
@@ -35,19 +81,15 @@ record ReplyLanguage(ConversationStore store) {
         };
     }
 
-    private static Language ofWords(Event event, String said) {
-        var words = switch (Utterance.of(said)) {
-            case Utterance.Blank blank -> "";
-            case Utterance.Words(var text) -> text;
-            // A name in Latin letters says nothing of its giver's language.
-            case Utterance.Order(var name, var rest) -> Language.of(name).isChinese() ? name + rest : rest;
-        };
-        if (words.codePoints().noneMatch(Character::isLetter)) {
-            return event.sender().language().orElse(Language.EN);
-        }
+    /// Returns the language of `words`. Where they have no letters it is the first of `hints`; where they are Chinese
+    /// characters that both scripts share, the first that is Chinese.
+    private static Language ofWords(String words, Stream<Supplier<Optional<Language>>> hints) {
+        boolean hasLetters = words.codePoints().anyMatch(Character::isLetter);
         var language = Language.of(words);
-        // Characters that both scripts share are in that of the sender.
         boolean isEither = language == Language.ZH_HANT && Language.of(words + SIMPLIFIED) == Language.ZH_HANS;
-        return isEither ? event.sender().language().filter(Language::isChinese).orElse(language) : language;
+        return hasLetters && !isEither
+                ? language
+                : hints.flatMap(hint -> hint.get().stream()).filter(hint -> !isEither || hint.isChinese()).findFirst()
+                        .orElse(language);
     }
 }

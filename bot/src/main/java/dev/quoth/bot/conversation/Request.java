@@ -14,4 +14,9 @@ public record Request(Event event, Permission permission, String text, Language 
     public Request with(String other) {
         return new Request(event, permission, other, language);
     }
+
+    /// Returns the same, to be answered in another language.
+    Request in(Language other) {
+        return new Request(event, permission, text, other);
+    }
 }

@@ -4,4 +4,4 @@ import dev.quoth.config.ConversationSettings;
 
 /// What a conversation is held with.
 public record Setting(Library library, ConversationStore store, Entrance entrance, ConversationSettings settings,
-        OperatorTools operators) {}
+        QuestionLog log, OperatorTools operators) {}

@@ -19,16 +19,18 @@ final class Surrounding {
 
     private Surrounding() {}
 
-    /// Returns it with the stretch bold, and an ellipsis where the document goes on.
-    static List<Run> of(Document document, Span stretch) {
+    /// Returns it with an ellipsis where the document goes on.
+    ///
+    /// @param bold what is set off in the stretch
+    static List<Run> of(Document document, Span stretch, Span bold) {
         var text = document.text();
         int reach = document.language().isChinese() ? REACH_CHINESE : REACH_ENGLISH;
         int start = start(text, stretch.start(), reach);
         int end = end(text, stretch.end(), reach);
         var before = start == 0 ? "" : ELLIPSIS;
         var shown = before + text.substring(start, end).stripTrailing() + (end == text.length() ? "" : ELLIPSIS);
-        int at = stretch.start() - start + before.length();
-        return Quoting.setOff(shown, Optional.of(new Span(at, at + stretch.length())));
+        int at = bold.start() - start + before.length();
+        return Quoting.setOff(shown, Optional.of(new Span(at, at + bold.length())));
     }
 
     /// Returns the beginning of the first sentence that begins within `reach` before `stretch`.

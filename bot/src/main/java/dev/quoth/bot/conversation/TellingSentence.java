@@ -1,6 +1,7 @@
 package dev.quoth.bot.conversation;
 
 import dev.quoth.corpus.Folding;
+import dev.quoth.corpus.Span;
 import dev.quoth.corpus.Window;
 import dev.quoth.corpus.store.PlacedPassage;
 import java.util.Comparator;
@@ -20,11 +21,13 @@ final class TellingSentence {
         this.asked = terms(question);
     }
 
-    /// Returns its words.
-    String in(PlacedPassage placed) {
+    /// Returns where it stands in the document; headings tell something only where nothing else stands in the passage.
+    Span in(PlacedPassage placed) {
         var text = placed.document().text();
-        return placed.embedded().passage().windows().stream().map(Window::sentence).distinct()
-                .map(span -> span.of(text)).min(Comparator.comparingInt(sentence -> -shared(sentence))).orElseThrow();
+        var windows = placed.embedded().passage().windows();
+        var telling = windows.stream().filter(window -> window.kind().isEvidence()).toList();
+        return (telling.isEmpty() ? windows : telling).stream().map(Window::sentence)
+                .min(Comparator.comparingInt(span -> -shared(span.of(text)))).orElseThrow();
     }
 
     private int shared(String sentence) {

@@ -1,17 +1,19 @@
 package dev.quoth.bot.conversation;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What somebody said, as it is to be taken.
 sealed interface Utterance {
 
-    /// Steers the text or can't be seen: control characters, marks of direction, characters without width, private ones.
+    /// Steers the text or can't be seen: control characters, marks of direction, characters without width.
     /// Within emoji and some scripts such characters join others, but nothing that we search for.
-    Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
+    Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
 
     /// A slash, a name, then white space or the end. Whatever else begins with a slash, such as a path, is a question.
-    Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\\s+(.*))?", Pattern.DOTALL);
+    Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:[\\s\\p{Z}]+(.*))?",
+            Pattern.DOTALL);
 
     /// There are no words in it.
     record Blank() implements Utterance {}
@@ -43,7 +45,9 @@ sealed interface Utterance {
             return new Words(text);
         }
         var rest = command.group(2);
-        return new Order(command.group(1).toLowerCase(Locale.ROOT), rest == null ? "" : rest.strip());
+        // Letters of full width count as those of half width.
+        var name = Normalizer.normalize(command.group(1), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new Order(name, rest == null ? "" : rest.strip());
     }
 
     /// Returns `said` without what can't be seen.

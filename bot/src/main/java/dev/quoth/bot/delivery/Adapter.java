@@ -1,7 +1,6 @@
 package dev.quoth.bot.delivery;
 
 import dev.quoth.bot.chat.Event;
-import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,9 @@ public interface Adapter {
     /// are done for it.
     Delivery send(Dispatch request) throws InterruptedException;
 
-    /// Asks the platform for the message that `request`, of which it is not known whether it went out, came to; empty where
-    /// it did not go out or the platform can't tell.
-    default Optional<MessageId> find(Dispatch request) {
-        return Optional.empty();
+    /// Asks the platform what became of `request`, of which we don't know whether it went out.
+    default Trace find(Dispatch request) throws InterruptedException {
+        return new Trace.Unknown();
     }
 
     /// Shows in the chat of `event` that it is being worked on, for a few seconds. Whether that works does not matter.

@@ -32,18 +32,33 @@ final class Courier {
 
     private Delivery attempt(OutboxRow row) throws InterruptedException {
         if (row.isUnsure()) {
-            var found = adapter.find(row.dispatch());
-            if (found.isPresent()) {
-                return new Delivery.Sent(found);
-            }
-            if (!row.isRepeatable() && row.repeats() >= MOST_REPEATS) {
-                return new Delivery.Refused("it is not known whether it went out, and it was sent once more already");
+            var known = settledBefore(row);
+            if (known.isPresent()) {
+                return known.get();
             }
         }
-        if (!ledger.outbox().claim(row)) {
-            return new Delivery.Sent(Optional.empty());
+        return ledger.outbox().claim(row) ? send(row) : new Delivery.Sent(Optional.empty());
+    }
+
+    /// Returns what is known to have come of `row`, which may have gone out; empty where it is to be sent again.
+    private Optional<Delivery> settledBefore(OutboxRow row) throws InterruptedException {
+        return switch (find(row)) {
+            case Trace.Found found -> Optional.of(new Delivery.Sent(Optional.of(found.message())));
+            case Trace.Nowhere nowhere -> Optional.empty();
+            case Trace.Unknown unknown -> row.isRepeatable() || row.repeats() < MOST_REPEATS
+                    ? Optional.empty()
+                    : Optional.of(new Delivery.Refused(
+                            "it is not known whether it went out, and it was sent once more already"));
+        };
+    }
+
+    private Trace find(OutboxRow row) throws InterruptedException {
+        try {
+            return adapter.find(row.dispatch());
+        } catch (RuntimeException e) {
+            LOG.error("message {}: the adapter could not look for it: {}", row.dispatch().id(), Faults.place(e));
+            return new Trace.Unknown();
         }
-        return send(row);
     }
 
     /// An adapter that throws may have sent something before.

@@ -28,6 +28,7 @@ final class Sender implements AutoCloseable {
     private final Pacer pacer;
     private final Watcher watcher;
     private final Health health = new Health();
+    private final Caution caution;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -42,6 +43,7 @@ final class Sender implements AutoCloseable {
         ticks = new Ticks(ledger.clock());
         courier = new Courier(line.adapter(), ledger);
         pacer = new Pacer(line.limits(), ticks);
+        caution = new Caution(ticks);
     }
 
     /// Hears how it goes.
@@ -91,7 +93,7 @@ final class Sender implements AutoCloseable {
                 begin(lane.get());
             } catch (RuntimeException e) {
                 LOG.error("messages to {} wait: {}", lane.get().chat(), Faults.place(e));
-                putBack(lane.get(), STORE_PAUSE.toNanos());
+                putBack(lane.get(), ticks.now() + STORE_PAUSE.toNanos());
             }
         }
     }
@@ -150,32 +152,40 @@ final class Sender implements AutoCloseable {
         }
         var row = next.get();
         long wait = Math.max(0, Duration.between(ticks.instant(), row.notBefore()).toNanos());
+        if (row.isUnsure()) {
+            wait = Math.max(wait, caution.untilRepeat());
+        }
         if (wait == 0 && lane.pace() == Pace.MESSAGE) {
             wait = pacer.take(lane.chat(), row.kind());
         }
         if (wait > 0) {
-            putBack(lane, wait);
+            putBack(lane, ticks.now() + wait);
         } else {
+            if (row.isUnsure()) {
+                caution.repeats(row);
+            }
             locked(() -> carrying.add(Thread.ofVirtual().start(() -> carry(lane, row))));
         }
     }
 
     private void carry(Lane lane, OutboxRow row) {
-        long pause = 0;
+        long due;
         try {
             var delivery = courier.carry(lane, row);
-            pause = after(row, delivery).toNanos();
+            due = ticks.now();
+            due += after(row, delivery).toNanos();
             watcher.tried(row);
         } catch (InterruptedException e) {
             // We are closing; what may have gone out is asked about at the next start.
             return;
         } catch (RuntimeException e) {
             LOG.error("message {} to {}: {}", row.dispatch().id(), lane.chat(), Faults.place(e));
-            pause = STORE_PAUSE.toNanos();
+            due = ticks.now() + STORE_PAUSE.toNanos();
         } finally {
+            caution.repeated(row);
             locked(() -> carrying.remove(Thread.currentThread()));
         }
-        putBack(lane, pause);
+        putBack(lane, due);
     }
 
     /// Returns how long the lane waits then.
@@ -210,8 +220,8 @@ final class Sender implements AutoCloseable {
         return Duration.ZERO;
     }
 
-    private void putBack(Lane lane, long nanos) {
-        locked(() -> lanes.putBack(lane, ticks.now() + nanos));
+    private void putBack(Lane lane, long due) {
+        locked(() -> lanes.putBack(lane, due));
     }
 
     private void locked(Runnable work) {

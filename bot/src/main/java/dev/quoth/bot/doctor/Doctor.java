@@ -24,11 +24,11 @@ public record Doctor(List<Check> checks) {
         /// Returns it in a line: how it is, what was looked at, what is the case.
         public String line() {
             var sign = switch (finding) {
-                case Finding.Fine fine -> "ok  ";
+                case Finding.Fine fine -> "ok";
                 case Finding.Warning warning -> "warn";
                 case Finding.Failed failed -> "FAIL";
             };
-            return sign + "  " + name + ": " + finding.what();
+            return sign + " " + name + ": " + finding.what();
         }
 
         /// Returns what to do; empty where nothing is.

@@ -1,40 +1,60 @@
 package dev.quoth.bot.serve;
 
+import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.delivery.Intake;
 import dev.quoth.bot.delivery.Line;
 import dev.quoth.bot.http.Endpoint;
+import dev.quoth.bot.slack.HomeContent;
+import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.telegram.Menu;
 import dev.quoth.bot.telegram.Telegram;
 import dev.quoth.config.Settings;
 import dev.quoth.corpus.Language;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The platforms that the settings name.
 ///
 /// @param telegram empty where it is off
-record Platforms(Optional<Telegram> telegram) implements AutoCloseable {
+/// @param slack    empty where it is off
+record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implements AutoCloseable {
 
     /// Opens them; nothing is asked of them yet.
     ///
     /// @param commands what people are offered
-    static Platforms open(Settings settings, List<Command> commands, InstantSource clock) {
-        return new Platforms(settings.telegram().token() == null
-                ? Optional.empty()
-                : Optional.of(Telegram.open(settings.telegram(), menu(commands, settings), clock)));
+    /// @param content  what Slack shows before anything is asked
+    static Platforms open(Settings settings, List<Command> commands, HomeContent content, InstantSource clock) {
+        var telegram = isTelegramNamed(settings)
+                ? Optional.of(Telegram.open(settings.telegram(), menu(commands, settings), clock))
+                : Optional.<Telegram>empty();
+        var names = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
+        var slack = isSlackNamed(settings)
+                ? Optional.of(SlackBot.open(settings.slack(), names, content, clock))
+                : Optional.<SlackBot>empty();
+        return new Platforms(telegram, slack);
     }
 
     /// Whether `settings` name any.
     static boolean areNamed(Settings settings) {
+        return isTelegramNamed(settings) || isSlackNamed(settings);
+    }
+
+    private static boolean isTelegramNamed(Settings settings) {
         return settings.telegram().token() != null;
+    }
+
+    private static boolean isSlackNamed(Settings settings) {
+        return !settings.slack().tokens().isEmpty();
     }
 
     private static Menu menu(List<Command> commands, Settings settings) {
@@ -44,7 +64,16 @@ record Platforms(Optional<Telegram> telegram) implements AutoCloseable {
     }
 
     List<Line> lines() {
-        return telegram.map(Telegram::adapter).map(Line::of).stream().toList();
+        return Stream.concat(telegram.map(Telegram::adapter).stream(), slack.map(SlackBot::adapter).stream())
+                .map(Line::of).toList();
+    }
+
+    /// Returns what fetches the files that people send, for each platform.
+    Map<Platform, FileFetcher> files() {
+        var files = new EnumMap<Platform, FileFetcher>(Platform.class);
+        telegram.ifPresent(there -> files.put(Platform.TELEGRAM, there.files()));
+        slack.ifPresent(there -> files.put(Platform.SLACK, there.files()));
+        return files;
     }
 
     /// Returns what answers where platforms post to us, by path.
@@ -52,25 +81,30 @@ record Platforms(Optional<Telegram> telegram) implements AutoCloseable {
         var endpoints = new LinkedHashMap<String, Endpoint>();
         telegram.flatMap(there -> there.webhook(intake))
                 .ifPresent(webhook -> endpoints.put(Telegram.WEBHOOK_PATH, webhook));
+        slack.flatMap(there -> there.events(intake)).ifPresent(door -> endpoints.put(SlackBot.EVENTS_PATH, door));
         return endpoints;
     }
 
     /// Lets events in from now on.
     void start(Intake intake) {
         telegram.ifPresent(there -> there.start(intake));
+        slack.ifPresent(there -> there.start(intake));
     }
 
     /// Returns what keeps events from coming in, a line each.
     List<String> troubles() {
-        return telegram.flatMap(Telegram::trouble).stream().toList();
+        return Stream.concat(telegram.flatMap(Telegram::trouble).stream(),
+                slack.stream().flatMap(there -> there.troubles().stream())).toList();
     }
 
     List<String> names() {
-        return telegram.map(there -> "Telegram").stream().toList();
+        return Stream.concat(telegram.map(there -> "Telegram").stream(), slack.map(there -> "Slack").stream())
+                .toList();
     }
 
     @Override
     public void close() {
         telegram.ifPresent(Telegram::close);
+        slack.ifPresent(SlackBot::close);
     }
 }

@@ -4,17 +4,20 @@ import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
-import dev.quoth.bot.chat.FileFetcher;
+import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Platform;
-import dev.quoth.bot.chat.SharedFile;
 import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
 import dev.quoth.bot.conversation.History;
 import dev.quoth.bot.conversation.OperatorTools;
+import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.delivery.Deliveries;
 import dev.quoth.bot.delivery.DeliveryTerms;
 import dev.quoth.bot.delivery.Ledger;
+import dev.quoth.bot.doctor.Check;
+import dev.quoth.bot.doctor.Checkups;
+import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
@@ -24,13 +27,15 @@ import dev.quoth.bot.http.Vitals;
 import dev.quoth.bot.operators.OperatorCommands;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.corpus.store.HomeLock;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Quoth as it serves chats: what arrives on the platforms goes through the safe keeping to the conversation and back.
 /// Nothing arrives before [#start()].
@@ -48,8 +53,10 @@ public final class Service implements AutoCloseable {
     /// [dev.quoth.bot.http.HttpServerException] where the port can't be had.
     public static Service open(Home home, InstantSource clock) {
         if (!Platforms.areNamed(home.settings())) {
-            throw new HomeException("there is no platform to serve: set telegram.token in " + home.folder().path()
-                    + "/quoth.yaml, or QUOTH_TELEGRAM_TOKEN; docs/guide.md says where tokens come from", null);
+            throw new HomeException("there is no platform to serve: set telegram.token or slack.bot-token in "
+                    + home.folder().path()
+                    + "/quoth.yaml, or QUOTH_TELEGRAM_TOKEN or QUOTH_SLACK_BOT_TOKEN; docs/guide.md and docs/slack.md "
+                    + "say where they come from", null);
         }
         var closing = new Closing();
         boolean isOpen = false;
@@ -76,45 +83,45 @@ public final class Service implements AutoCloseable {
         pairing = new Pairing(access, clock);
         var entrance = Entrance.of(new Gate(access, pairing, chats.callers(), clock),
                 new Budget(settings.limits(), chats.asked(), clock));
-        // Files come by the platforms, whose menus name the commands that take files.
-        var fetcher = new LateFetcher();
+        var fetchers = Stream.of(Platform.TELEGRAM, Platform.SLACK)
+                .collect(Collectors.toMap(Function.identity(), LateFetcher::new));
         var operators = new OperatorCommands(new OperatorCommands.Guests(access, chats.callers()), library,
-                new OperatorCommands.Files(Map.of(Platform.TELEGRAM, fetcher), chats.uploads(),
+                new OperatorCommands.Files(Map.copyOf(fetchers), chats.uploads(),
                         folder.resolve("files")),
-                new Doctor(List.of()), clock);
+                new Doctor(checks(home, chats, clock)), clock);
         var figures = new DeliveryFigures();
         var conversation = new Conversation(new Setting(library, chats.conversations(), entrance,
-                settings.conversation(),
+                settings.conversation(), new QuestionLog(settings.log()),
                 new OperatorTools(operators.commands(), List.of(figures), Optional.of(operators.uploads()))));
-        platforms = closing.add(Platforms.open(settings, conversation.commands(), clock));
-        platforms.telegram().ifPresent(telegram -> fetcher.set(telegram.files()));
+        platforms = closing.add(Platforms.open(settings, conversation.commands(),
+                new FirstSight(access, home.store()), clock));
+        fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         deliveries = closing.add(new Deliveries(
-                new Ledger(chats.inbox(), chats.outbox(), chats.conversations()::move, clock), platforms.lines(),
+                new Ledger(chats.inbox(), chats.outbox(), (from, to) -> move(chats, from, to), clock),
+                platforms.lines(),
                 conversation, DeliveryTerms.of(Runtime.getRuntime().availableProcessors(), settings.limits().queue(),
                         settings.delivery().giveUpAfter())));
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(settings.http(), platforms.endpoints(deliveries),
                 new Vitals(platforms::troubles, figures::figures)));
-        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library.store().citations()),
+        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
                 settings.conversation().keepDays(), clock));
         closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
     }
 
-    /// Gets files once the platform is there.
-    private static final class LateFetcher implements FileFetcher {
-        private volatile Optional<FileFetcher> platform = Optional.empty();
+    private void move(ChatDatabase chats, ChatId from, ChatId to) {
+        access.move(from, to);
+        chats.conversations().move(from, to);
+    }
 
-        void set(FileFetcher fetcher) {
-            platform = Optional.of(fetcher);
-        }
-
-        @Override
-        public Path fetch(SharedFile file, Path folder) throws IOException {
-            return platform.orElseThrow(() -> new IOException("the platform is off")).fetch(file, folder);
-        }
+    private List<Check> checks(Home home, ChatDatabase chats, InstantSource clock) {
+        var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
+        checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofPlatforms(home.settings()));
+        return checks;
     }
 
     /// Goes on with what waits, and lets events in from now on.

@@ -6,6 +6,7 @@ import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
+import dev.quoth.bot.delivery.Trace;
 import dev.quoth.bot.slack.Outcome.Broken;
 import dev.quoth.bot.slack.Outcome.Denied;
 import dev.quoth.bot.slack.Outcome.Done;
@@ -129,11 +130,11 @@ final class Sending {
     }
 
     /// Asks for the message that `dispatch` came to; empty where there is none or Slack doesn't tell.
-    Optional<MessageId> find(Dispatch dispatch) throws InterruptedException {
+    Trace find(Dispatch dispatch) throws InterruptedException {
         var request = SlackRequest.parse(dispatch.payload());
         var key = request.parameters().at("/metadata/event_payload/key").asText();
         if (!request.method().equals("chat.postMessage") || key.isEmpty()) {
-            return Optional.empty();
+            return new Trace.Unknown();
         }
         var thread = request.parameter(THREAD);
         var parameters = Json.object().put("channel", request.parameter("channel")).put("limit", LOOKED_THROUGH)
@@ -145,11 +146,13 @@ final class Sending {
         if (api.call(team(dispatch.chat()), method, parameters) instanceof Done(var result, var scopes)) {
             for (var message : result.path("messages")) {
                 if (message.at("/metadata/event_payload/key").asText().equals(key)) {
-                    return Json.text(message, "/ts").map(MessageId::new);
+                    return Json.text(message, "/ts").<Trace>map(ts -> new Trace.Found(new MessageId(ts)))
+                            .orElseGet(Trace.Unknown::new);
                 }
             }
+            return new Trace.Nowhere();
         }
-        return Optional.empty();
+        return new Trace.Unknown();
     }
 
     private static String team(ChatId chat) {

@@ -2,13 +2,13 @@ package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Event;
-import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.delivery.Adapter;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
 import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Rendering;
+import dev.quoth.bot.delivery.Trace;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -60,13 +60,8 @@ final class SlackAdapter implements Adapter {
     }
 
     @Override
-    public Optional<MessageId> find(Dispatch request) {
-        try {
-            return sending.find(request);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    public Trace find(Dispatch request) throws InterruptedException {
+        return sending.find(request);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The file of a home in which everything about its chats is kept, `chats.db`. Safe for use by several threads.
 public final class ChatDatabase implements AutoCloseable {
@@ -19,9 +20,11 @@ public final class ChatDatabase implements AutoCloseable {
     private static final String MIGRATIONS = "dev/quoth/bot/store/migration";
 
     private final Database database;
+    private final GroupedWrites writes;
 
     private ChatDatabase(Database database) {
         this.database = database;
+        writes = new GroupedWrites(database);
     }
 
     /// Opens `file`, makes it where there is none, and brings its tables up to date. What it reports as stored outlives a
@@ -37,16 +40,21 @@ public final class ChatDatabase implements AutoCloseable {
 
     /// Returns what arrived.
     public Inbox inbox() {
-        return new SqliteInbox(database);
+        return new SqliteInbox(database, writes);
     }
 
     /// Returns what goes out.
     public Outbox outbox() {
-        return new SqliteOutbox(database);
+        return new SqliteOutbox(database, writes);
     }
 
     public ConversationStore conversations() {
         return new SqliteConversationStore(database);
+    }
+
+    /// Returns what is damaged in the file, a few lines at most; none where it is whole. It reads all of it.
+    public List<String> damages() {
+        return database.damages();
     }
 
     Database database() {

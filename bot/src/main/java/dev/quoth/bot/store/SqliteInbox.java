@@ -19,11 +19,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The inbox in the table of that name.
-record SqliteInbox(Database database) implements Inbox {
+record SqliteInbox(Database database, GroupedWrites writes) implements Inbox {
 
     @Override
     public List<StoredEvent> store(List<Arrival> arrivals, Instant now) {
-        return database.write("storing what arrived", handle -> {
+        return writes.write("storing what arrived", handle -> {
             var stored = new ArrayList<StoredEvent>();
             for (var arrival : arrivals) {
                 insert(handle, arrival, now).ifPresent(id -> stored.add(new StoredEvent(id, arrival, now)));
@@ -79,7 +79,7 @@ record SqliteInbox(Database database) implements Inbox {
 
     @Override
     public void finish(StoredEvent event, Optional<Posting> reply, Instant now) {
-        database.write("storing the reply to " + event.arrival().id(), handle -> {
+        writes.write("storing the reply to " + event.arrival().id(), handle -> {
             int done = handle.execute("UPDATE inbox SET done_at = ?, payload = NULL WHERE id = ? AND done_at IS NULL",
                     now.toEpochMilli(), event.id());
             if (done == 1) {
@@ -91,7 +91,7 @@ record SqliteInbox(Database database) implements Inbox {
 
     @Override
     public void forgetDoneBefore(Instant time) {
-        database.write("forgetting old events",
+        writes.write("forgetting old events",
                 handle -> handle.execute("DELETE FROM inbox WHERE done_at < ?", time.toEpochMilli()));
     }
 }

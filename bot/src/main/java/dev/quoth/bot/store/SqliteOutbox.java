@@ -26,12 +26,12 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// The outbox in the tables `outbox` and `gone_chat`.
-record SqliteOutbox(Database database) implements Outbox {
+record SqliteOutbox(Database database, GroupedWrites writes) implements Outbox {
     private static final int MOST_SHOWN = 20;
 
     @Override
     public boolean store(Posting posting, Instant now) {
-        return database.write("storing a message", handle -> {
+        return writes.write("storing a message", handle -> {
             var table = new OutboxTable(handle);
             if (posting.name().filter(table::knows).isPresent()) {
                 return false;
@@ -54,7 +54,7 @@ record SqliteOutbox(Database database) implements Outbox {
     @Override
     public boolean claim(OutboxRow row) {
         long id = row.dispatch().id();
-        return database.write("marking message " + id, handle -> new OutboxTable(handle).claim(id));
+        return writes.write("marking message " + id, handle -> new OutboxTable(handle).claim(id));
     }
 
     @Override
@@ -72,7 +72,7 @@ record SqliteOutbox(Database database) implements Outbox {
 
     @Override
     public Standing takeBack(ChatId chat, About about, Instant now) {
-        return database.write("taking back messages", handle -> {
+        return writes.write("taking back messages", handle -> {
             var table = new OutboxTable(handle);
             table.drop(chat, about, now);
             return standing(table.said(chat, about));
@@ -119,7 +119,7 @@ record SqliteOutbox(Database database) implements Outbox {
 
     @Override
     public boolean back(ChatId chat) {
-        return database.write("noting that " + chat + " is back",
+        return writes.write("noting that " + chat + " is back",
                 handle -> handle.execute("DELETE FROM gone_chat WHERE chat = ?", chat.toString()) > 0);
     }
 
@@ -175,7 +175,7 @@ record SqliteOutbox(Database database) implements Outbox {
     }
 
     private void write(String doing, Consumer<Handle> work) {
-        database.write(doing, handle -> {
+        writes.write(doing, handle -> {
             work.accept(handle);
             return true;
         });

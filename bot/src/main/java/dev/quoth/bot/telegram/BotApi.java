@@ -103,14 +103,12 @@ final class BotApi implements AutoCloseable {
                 parameters.map(ResponseParameters::getMigrateToChatId));
     }
 
-    /// Returns what `failure` says, and what caused it, without the token.
+    /// Returns what `failure` says, without the token.
     private String clean(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        var message = root.getMessage();
-        return clean(message == null || message.isBlank() ? root.getClass().getSimpleName() : message);
+        var cause = failure.getCause();
+        var told = failure instanceof Connections.NotSentException && cause != null ? cause : failure;
+        var message = told.getMessage();
+        return clean(message == null || message.isBlank() ? told.getClass().getSimpleName() : message);
     }
 
     private String clean(String text) {

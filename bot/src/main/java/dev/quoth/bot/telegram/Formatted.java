@@ -31,9 +31,10 @@ record Formatted(String text, List<Mark> marks) {
         return new Formatted(text, List.of());
     }
 
-    /// Returns all of it in the style `type`, within which its own styles stay.
+    /// Returns all of it in the style `type`, within which its own styles stay; but code can't stand within another style.
     Formatted in(String type) {
-        return marked(new Mark(type, 0, text.length(), ""));
+        var inner = marks.stream().filter(mark -> !mark.type.equals(type) && !mark.type.equals("code")).toList();
+        return new Formatted(text, inner).marked(new Mark(type, 0, text.length(), ""));
     }
 
     /// Returns all of it as a link; as it is where `url` is empty.

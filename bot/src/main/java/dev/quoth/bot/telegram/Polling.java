@@ -3,7 +3,6 @@ package dev.quoth.bot.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quoth.bot.telegram.Outcome.Denied;
 import dev.quoth.bot.telegram.Outcome.Done;
-import dev.quoth.corpus.sqlite.StoreException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,18 +60,18 @@ final class Polling {
         return new StoredRequest(json);
     }
 
-    /// Stores `updates` in order. The next poll acknowledges those that were stored, and no others.
+    /// Stores `updates`. The next poll acknowledges them if they were stored, and else gets them again.
     private void take(JsonNode updates) throws InterruptedException {
+        try {
+            arrivals.accept(bot, updates);
+        } catch (RuntimeException e) {
+            LOG.error("updates of Telegram's can't be stored, and stay with Telegram", e);
+            pause.on("updates can't be stored: " + e.getMessage());
+            return;
+        }
         pause.over();
         for (var update : updates) {
-            try {
-                arrivals.accept(bot, update);
-            } catch (StoreException e) {
-                LOG.error("an update of Telegram's can't be stored, and stays with Telegram", e);
-                pause.on("updates can't be stored: " + e.getMessage());
-                return;
-            }
-            offset = update.path("update_id").asLong() + 1;
+            offset = Math.max(offset, update.path("update_id").asLong() + 1);
         }
     }
 

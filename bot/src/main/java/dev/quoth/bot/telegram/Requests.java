@@ -52,10 +52,16 @@ final class Requests {
         var request = SendMessage.builder().chatId(place.chat).text(text.text()).entities(entities(text))
                 .linkPreviewOptions(noPreview());
         place.topic.ifPresent(request::messageThreadId);
-        place.question.ifPresent(message -> request
-                .replyParameters(ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build()));
+        place.question.map(Requests::answering).ifPresent(request::replyParameters);
         keyboard(buttons).ifPresent(request::replyMarkup);
         return new Outgoing(write(request.build()), Pace.MESSAGE, false);
+    }
+
+    private static ReplyParameters answering(int message) {
+        // The builder would send an empty list of styles along.
+        var parameters = new ReplyParameters(message);
+        parameters.setAllowSendingWithoutReply(true);
+        return parameters;
     }
 
     /// Where a message goes.

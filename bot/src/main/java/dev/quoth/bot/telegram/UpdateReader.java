@@ -52,6 +52,10 @@ record UpdateReader(Set<String> commands) {
         } catch (JsonProcessingException e) {
             LOG.warn("an update of Telegram's can't be read: {}", e.getOriginalMessage());
             return Optional.empty();
+        } catch (RuntimeException e) {
+            // One update of a form that nobody thought of must not stop those behind it.
+            LOG.error("an update of Telegram's can't be read", e);
+            return Optional.empty();
         }
     }
 
@@ -111,7 +115,7 @@ record UpdateReader(Set<String> commands) {
         }
 
         private boolean concernsUs(Message message, Words words) {
-            return !words.isForOthers() && (kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs());
+            return kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs();
         }
 
         private Optional<Content> content(Message message) {
@@ -126,7 +130,7 @@ record UpdateReader(Set<String> commands) {
             boolean isSaid = message.text() != null || !words.text().isBlank();
             if (isSaid) {
                 return Optional.of(new Content.Said(id(message), words.text(),
-                        message.answered().map(Reading::id)));
+                        message.answered().map(Reading::id), message.answered().flatMap(Reading::author)));
             }
             return message.attachment().map(kind -> new Content.Wordless(id(message), kind));
         }
@@ -214,6 +218,12 @@ record UpdateReader(Set<String> commands) {
             var signature = message.authorSignature();
             var title = chat.map(Chat::title).orElse("");
             return new Sender(user(chat.map(Chat::id).orElseThrow()), signature == null ? title : signature);
+        }
+
+        /// The person who said `message`, where it is one who shows.
+        private static Optional<UserId> author(Message message) {
+            return Optional.ofNullable(message.from()).filter(from -> !from.isBot() && message.senderChat() == null)
+                    .map(from -> user(from.id()));
         }
 
         private static Sender sender(User user) {

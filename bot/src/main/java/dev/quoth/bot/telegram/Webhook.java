@@ -6,6 +6,7 @@ import dev.quoth.config.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,7 +39,7 @@ record Webhook(Secret secret, Supplier<Optional<Bot>> bot, Arrivals arrivals) im
         if (!update.path("update_id").isIntegralNumber()) {
             return NO_UPDATE;
         }
-        arrivals.accept(known.get(), update);
+        arrivals.accept(known.get(), List.of(update));
         return Answer.OK;
     }
 

@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 /// What a message says to us.
 ///
 /// @param text      what was written, without our name; a command begins with `/` and carries no `@name`
-/// @param isForUs   whether it names us: by a command, a mention or as an answer to a message of ours. In groups nothing else
-///                  concerns us, even where we are shown all that is said
-/// @param isForOthers whether it is a command to another bot
-record Words(String text, boolean isForUs, boolean isForOthers) {
+/// @param isForUs whether it names us: by a command, a mention or as an answer to a message of ours. In groups nothing else
+///                concerns us, even where we are shown all that is said, and a command to another bot never does
+record Words(String text, boolean isForUs) {
 
     private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\\s|$)");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,:;，、：；]+");
@@ -30,17 +29,17 @@ record Words(String text, boolean isForUs, boolean isForOthers) {
                 || message.answered().filter(answered -> isFrom(answered, bot)).isPresent();
         var command = COMMAND.matcher(text);
         if (!command.lookingAt()) {
-            return new Words(text, isNamed, false);
+            return new Words(text, isNamed);
         }
         var addressee = command.group(2);
         if (addressee == null) {
             boolean isOurs = commands.contains(command.group(1).toLowerCase(Locale.ROOT));
-            return new Words(text, isNamed || isOurs, false);
+            return new Words(text, isNamed || isOurs);
         }
         if (!bot.isCalled(addressee)) {
-            return new Words(text, false, true);
+            return new Words(text, false);
         }
-        return new Words("/" + command.group(1) + text.substring(command.end()), true, false);
+        return new Words("/" + command.group(1) + text.substring(command.end()), true);
     }
 
     private static boolean isFrom(Message message, Bot bot) {

@@ -26,9 +26,9 @@ public record DocumentWording(Language language, Medium medium) {
         return Phrase.TITLE.in(language, title);
     }
 
-    /// Returns what stands on the button that opens a document of that title.
-    public String label(String title) {
-        return Printable.beginning(title, SHOWN_ON_BUTTON);
+    /// Returns what stands on the button that opens the passage with that number, of a document of that title.
+    public String label(int number, String title) {
+        return number + ". " + Printable.beginning(title, SHOWN_ON_BUTTON);
     }
 
     /// Returns where `citations`, all of one document and at least one, are from.
@@ -91,8 +91,10 @@ public record DocumentWording(Language language, Medium medium) {
         return phrase.in(language, part.name());
     }
 
-    /// Returns the title of `document` and the beginning of `text`, which stands in it.
+    /// Returns the title of `document` and the beginning of `text`, which stands in it, its title not said twice.
     public String glimpse(Document document, String text) {
-        return Phrase.NEAR.in(language, title(document.title()), Printable.beginning(text, SHOWN_OF_PASSAGE));
+        var title = document.title();
+        var shown = text.startsWith(title + "\n") ? text.substring(title.length()) : text;
+        return Phrase.NEAR.in(language, title(title), Printable.beginning(shown, SHOWN_OF_PASSAGE));
     }
 }

@@ -26,7 +26,7 @@ final class WebLinks {
         }
         try {
             var address = new URI(text.strip());
-            return address.getHost() == null ? Optional.empty() : Optional.of(address);
+            return address.getHost() == null ? Optional.empty() : Optional.of(URI.create(address.toASCIIString()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -164,6 +164,25 @@ class AskCommandTest {
     }
 
     @Test
+    void asksTheTurnsOfAConversation() throws Exception {
+        var result = quoth
+                .runWithInput("""
+                              {"id": 1, "turns": ["Where is the old mill at Aston?", "", "When was it built?"]}
+                              {"id": 2, "turns": ["Where is the old mill at Aston?", "列車最高營運時速是多少？"]}
+                              {"id": 3, "turns": ["When was the old mill at Aston built?", "什麼時候？"]}
+                              """, "ask", "--batch", "-");
+        var lines = new ArrayList<String>();
+        for (var text : result.out().lines().toList()) {
+            var line = JSON.readTree(text);
+            lines.add(String.join(" | ", line.get("question").asText(), line.path("read_as").asText("-"),
+                    line.get("language").asText(), line.at("/citations/0/quote").asText()));
+        }
+        assertEquals(List.of("When was it built? | When was the old mill at Aston built? | en | " + MILL,
+                "列車最高營運時速是多少？ | - | zh-Hant | 列車最高營運時速為300公里。",
+                "什麼時候？ | When was the old mill at Aston built? | zh-Hant | " + MILL), lines);
+    }
+
+    @Test
     void saysNoWhereNoLineOfABatchCouldBeAsked() throws Exception {
         var result = quoth.runWithInput("\n\n{\"id\": broken\n", "ask", "--batch", "-");
         assertEquals(1, result.exitCode());

@@ -26,6 +26,8 @@ final class SmallLibrary implements AutoCloseable {
                 "Aston lies on the river.\n\nThe old mill at Aston was built in 1842."
                         + " It ground wheat for three villages.\n\nThe mill closed in 1931.");
         write("ferry.md", "The ferry", "2021-06-01", "The ferry to Lamma Island costs 20 dollars on weekdays.");
+        write("mills.md", "Mills of the county", "2018-04-04",
+                "Many a mill stood on the river.\n\nThe new mill at Benton was built by a baker. It burnt down.");
         write("hsr.md", "高速鐵路", "2022-03-09", "高速鐵路列車的最高營運時速為300公里，全線設有十二個車站。");
         write("qiao.md", "大桥", "2019-01-02", "这座大桥全长503米，历时六年建成。");
         var board = Files.createDirectories(folder.resolve("board"));

@@ -68,13 +68,17 @@ final class Talk implements AutoCloseable {
         return this;
     }
 
+    Library library() {
+        return library;
+    }
+
     ConversationStore store() {
         return database.conversations();
     }
 
     Conversation conversation() {
         return new Conversation(new Setting(library, store(), Entrance.open(permission),
-                Settings.defaults().conversation(),
+                Settings.defaults().conversation(), new QuestionLog(Settings.defaults().log()),
                 new OperatorTools(further, List.of(language -> List.of("Waiting: 0")), Optional.empty())));
     }
 

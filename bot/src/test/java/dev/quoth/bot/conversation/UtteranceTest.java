@@ -13,6 +13,7 @@ class UtteranceTest {
     void isACommandWhereASlashAndANameStandAlone() {
         assertEquals(new Order("help", ""), Utterance.of("/help"));
         assertEquals(new Order("help", ""), Utterance.of(" ／HELP \n"));
+        assertEquals(new Order("help", "１"), Utterance.of("／ｈｅｌｐ　１"));
         assertEquals(new Order("source", "2"), Utterance.of("/source@quoth_bot  2 "));
         assertEquals(new Order("ask", "Who?\nWhen?"), Utterance.of("/ask Who?\nWhen?"));
         assertEquals(new Order("幫助", ""), Utterance.of("/幫助"));

@@ -47,8 +47,13 @@ final class Chats {
     }
 
     private static Arrival arrival(String chat, String kind, String message, String text) {
-        return new Arrival(new EventId(Platform.TELEGRAM, chat + "-" + text), chat(chat),
-                String.join("|", chat, kind, message, text));
+        return arrival(String.join("|", chat, kind, message, text));
+    }
+
+    /// Returns what arrives as `payload`.
+    static Arrival arrival(String payload) {
+        var event = read(payload);
+        return new Arrival(event.id(), event.venue().chat(), payload);
     }
 
     static Event read(String payload) {

@@ -95,7 +95,7 @@ class DeliveriesTest {
             return new Reply.Silence();
         });
         var terms = new DeliveryTerms(4, 200, Duration.ofHours(24), Duration.ofMillis(50));
-        try (var running = new Running(file(), platform, responder, new SettableClock(Chats.BEGINNING),
+        try (var running = new Running(file(), Line.of(platform), responder, new SettableClock(Chats.BEGINNING),
                 terms)) {
             running.deliveries.start();
             running.say("7", "why");

@@ -123,8 +123,12 @@ final class FakePlatform implements Adapter {
     }
 
     @Override
-    public synchronized Optional<MessageId> find(Dispatch request) {
-        return findsAgain ? Optional.ofNullable(found.get(request.id())) : Optional.empty();
+    public synchronized Trace find(Dispatch request) {
+        var message = found.get(request.id());
+        if (!findsAgain) {
+            return new Trace.Unknown();
+        }
+        return message == null ? new Trace.Nowhere() : new Trace.Found(message);
     }
 
     @Override

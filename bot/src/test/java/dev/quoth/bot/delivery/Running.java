@@ -24,12 +24,12 @@ final class Running implements AutoCloseable {
     final Deliveries deliveries;
     final List<String> moves = new ArrayList<>();
 
-    Running(Path file, Adapter adapter, Responder responder, SettableClock clock, DeliveryTerms terms) {
+    Running(Path file, Line line, Responder responder, SettableClock clock, DeliveryTerms terms) {
         this.clock = clock;
         chats = QuickChats.open(file);
         ChatMoves noted = (from, to) -> moves.add(from + " > " + to);
         deliveries = new Deliveries(new Ledger(chats.inbox(), chats.outbox(), noted, clock),
-                List.of(Line.of(adapter)), responder, terms);
+                List.of(line), responder, terms);
     }
 
     static DeliveryTerms terms() {
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path file, Adapter adapter, Responder responder) {
-        var running = new Running(file, adapter, responder, new SettableClock(Chats.BEGINNING), terms());
+        var running = new Running(file, Line.of(adapter), responder, new SettableClock(Chats.BEGINNING), terms());
         running.deliveries.start();
         return running;
     }
@@ -59,6 +59,16 @@ final class Running implements AutoCloseable {
             var status = deliveries.status();
             return status.waiting() + status.outbox().waiting() == 0 ? "" : status.toString();
         });
+    }
+
+    /// Lets time pass until `actual` gives `expected`, and returns how many seconds that took.
+    <T> long secondsUntil(T expected, Supplier<T> actual) throws InterruptedException {
+        var from = clock.instant();
+        await(expected, () -> {
+            pass(Duration.ofMillis(50));
+            return actual.get();
+        });
+        return Duration.between(from, clock.instant()).toSeconds();
     }
 
     /// Waits until the platform could not be reached.

@@ -201,6 +201,14 @@ class AnswerWordingTest {
     }
 
     @Test
+    void doesNotSayATitleTwice() {
+        var document = document("Ships", "/docs/ships.txt", "Ships\n\nThe fleet has nine ships.", null);
+        var near = new NearPassage(document, new PassageId(document.id(), 0), new Span(0, 32), 1);
+        assertEquals("- Ships: The fleet has nine ships.", text(Question.of("Whose are they?"),
+                new Answer.NotFound(List.of(near))).lines().reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
     void showsTheBeginningOfALongPassage() {
         var document = document("長文", "/docs/long.txt", "渡輪".repeat(60), null);
         var near = new NearPassage(document, new PassageId(document.id(), 0), new Span(0, 120), 1);

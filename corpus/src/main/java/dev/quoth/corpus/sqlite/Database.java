@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -86,6 +87,13 @@ public final class Database implements AutoCloseable {
     /// Returns what `work` gives once its changes are committed; none of them is made where it fails.
     public <T> T write(String doing, HandleCallback<T, RuntimeException> work) {
         return translated(doing, () -> writing.inTransaction(work));
+    }
+
+    /// Returns what is damaged in the file, in SQLite's words, a few lines at most; none where it is whole. It reads all of
+    /// it. Throws [StoreException] where the file can't even be read.
+    public List<String> damages() {
+        return read("checking the tables", handle -> handle.select("PRAGMA quick_check(3)").mapTo(String.class).stream()
+                .filter(line -> !line.equals("ok")).toList());
     }
 
     private <T> T translated(String doing, Supplier<T> work) {

@@ -194,6 +194,9 @@ public interface CorpusStore extends AutoCloseable {
         }
     }
 
+    /// Returns what is damaged in the store, a few lines at most; none where it is whole. It reads all of it.
+    List<String> damages();
+
     @Override
     void close();
 }

@@ -349,6 +349,11 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public List<String> damages() {
+        return database.damages();
+    }
+
+    @Override
     public void close() {
         database.close();
     }

@@ -16,8 +16,10 @@ public final class WordKinds {
 
     /// What a word may be.
     public enum Kind {
-        /// What is done or happens, also as a thing: «opening».
+        /// What is done or happens.
         VERB,
+        /// The same as a thing: «opening».
+        ACTION,
         /// A thing or an amount.
         NOUN,
         /// What somebody does for a living.
@@ -61,9 +63,11 @@ public final class WordKinds {
     }
 
     private static Optional<Kind> under(String heading) {
-        if (heading.startsWith("verbs") || heading.startsWith("more verbs") || heading.startsWith("irregular forms")
-                || heading.startsWith("nouns of actions")) {
+        if (heading.startsWith("verbs") || heading.startsWith("more verbs") || heading.startsWith("irregular forms")) {
             return Optional.of(Kind.VERB);
+        }
+        if (heading.startsWith("nouns of actions")) {
+            return Optional.of(Kind.ACTION);
         }
         if (heading.startsWith("people and posts")) {
             return Optional.of(Kind.POST);

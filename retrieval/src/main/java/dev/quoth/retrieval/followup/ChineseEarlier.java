@@ -48,12 +48,29 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
+    public Optional<String> described() {
+        if (!question.asks() || (!asksWho() && asked().isEmpty())) {
+            return Optional.empty();
+        }
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        var before = question.text().substring(0, question.askedStart());
+        var after = question.text().substring(end);
+        var verb = after.replaceAll("[的了]$", "");
+        boolean isDone = question.folded().substring(question.askedStart()).matches("[由被].*");
+        if (verb.isEmpty() || (!isDone && !before.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(verb + before.replaceAll("[是由]$", "") + "的" + asked().orElse("人"));
+    }
+
+    @Override
     public Optional<String> with(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> Optional.of(withYear(piece.text()));
             case PLACE -> Optional.of(withPlace(piece.text()));
             case NAME -> Optional.of(withName(piece.text()));
             case THING -> withThing(piece.text());
+            case ACTION -> withAction(piece.text());
         };
     }
 
@@ -91,17 +108,35 @@ final class ChineseEarlier implements Earlier {
         return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));
     }
 
+    /// 返回 in place of 發射.
+    private Optional<String> withAction(String piece) {
+        return question.actions().stream().findFirst().map(own -> replaced(own.start(), own.end(), piece));
+    }
+
     /// 深圳園區 in place of 香港園區.
     private Optional<String> sameHead(String piece) {
         var folded = Folding.fold(piece);
         if (folded.length() < 3) {
             return Optional.empty();
         }
+        var ending = folded.substring(folded.length() - 1);
+        var same = question.mentions().stream().filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .filter(mention -> ChineseQuestion.ENDINGS.contains(ending)
+                        && Folding.fold(mention.text()).endsWith(ending) && !mention.text().equals(piece))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.map(mention -> replaced(mention.start(), mention.end(), piece));
+        }
         var head = folded.substring(folded.length() - 2);
         for (var phrase : question.phrases()) {
             int at = question.folded().indexOf(head, phrase.start());
             if (at > phrase.start() && at + 2 <= phrase.end()) {
-                return Optional.of(replaced(phrase.start(), at + 2, piece));
+                // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
+                int start = phrase.parts().stream().filter(part -> part.end() <= at)
+                        .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
+                        .orElseGet(() -> phrase.parts().stream().filter(part -> part.start() < at && at < part.end())
+                                .mapToInt(ChinesePart::start).findFirst().orElse(phrase.start()));
+                return Optional.of(replaced(start, at + 2, piece));
             }
         }
         return Optional.empty();
@@ -121,8 +156,10 @@ final class ChineseEarlier implements Earlier {
     }
 
     @Override
-    public String asked(Way way, String noun) {
-        var word = way.isForAThing() && !noun.isEmpty() ? quantifier(way) + noun : own(way.chinese());
+    public String asked(Way way, String noun, String said) {
+        var word = way.isForAThing() && !noun.isEmpty()
+                ? quantifier(way) + noun
+                : said.isEmpty() || way.isForAThing() ? own(way.chinese()) : said;
         if (!question.asks()) {
             return way.isForAThing() ? question.text() + word + "？" : word + question.text() + "？";
         }
@@ -159,7 +196,8 @@ final class ChineseEarlier implements Earlier {
 
     @Override
     public String about(String thing) {
-        return question.asks() ? replaced(question.askedStart(), question.askedEnd(), thing) : thing + whole();
+        int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
+        return question.asks() ? replaced(question.askedStart(), end, thing) : thing + whole();
     }
 
     private String whole() {

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 /// @param isName  whether it is known as a name, or stands in Latin letters
 record ChinesePart(int start, String folded, boolean isName) {
 
+    private static final Pattern TITLE = Pattern.compile("[《〈「『“]([^《》〈〉「」『』“”]{2,40})[》〉」』”]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9&.+'-]*");
     private static final Pattern TIME = Pattern
-            .compile("\\d{1,4}|\\d{1,4}(?:年度?|月|日|号)|年|月|日|年度|[一二]?[〇零一二三四五六七八九]{4}|民国|去年|今年|明年|前年|当时|目前|现在");
+            .compile("\\d{1,4}|\\d{1,4}(?:年度?|月|日|号)|年|月|日|年度|[一二]?[〇零一二三四五六七八九]{4}|民国|每[年月日天周]|去年|今年|明年|前年|当时|目前|现在");
     /// 三號 is part of the name before it.
     private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,3})号");
     private static final String FUNCTION = "的在由被把将对于为是有了从到向与和及等也都还就才已曾会要能可不没请呢吗吧啊那这该此其它他她们自至以之所并而或共中上下里内外后前时";
+    private static final Pattern POINTING = Pattern.compile("[这那哪][些个种类家间项位次]");
     private static final Set<String> FUNCTIONS = Set.of("一共", "总共", "共有", "以及", "还有", "或者", "如果", "因为", "所以", "但是",
             "然后", "已经", "可以", "需要", "应该", "能够", "必须", "开始", "进行", "预计", "其中", "之前", "之后", "以前", "以后", "关于",
             "对于", "至于", "根据", "按照", "通过", "最后", "我们", "你们", "他们", "它们", "她们", "为了", "现时", "请问", "究竟", "到底", "分别");
@@ -32,6 +34,7 @@ record ChinesePart(int start, String folded, boolean isName) {
         var parts = new ArrayList<ChinesePart>();
         var translation = bridge.translate(text, Language.of(text).isChinese() ? Language.of(text) : Language.ZH_HANT);
         var folded = Folding.fold(text);
+        var titles = TITLE.matcher(text).results().toList();
         int read = 0;
         int from = 0;
         for (var concept : translation.concepts()) {
@@ -41,6 +44,13 @@ record ChinesePart(int start, String folded, boolean isName) {
             }
             read = at + concept.own().length();
             if (read <= from) {
+                continue;
+            }
+            var title = titles.stream().filter(each -> each.start(1) <= at && at < each.end(1)).findFirst();
+            if (title.isPresent()) {
+                parts.add(new ChinesePart(title.get().start(), folded.substring(title.get().start(), title.get().end()),
+                        true));
+                from = title.get().end();
                 continue;
             }
             if (!concept.synonyms().isEmpty() || !WordKinds.packaged().ofChinese(concept.own()).isEmpty()
@@ -77,7 +87,8 @@ record ChinesePart(int start, String folded, boolean isName) {
     }
 
     boolean isFunction() {
-        return (folded.length() == 1 && FUNCTION.contains(folded)) || FUNCTIONS.contains(folded);
+        return (folded.length() == 1 && FUNCTION.contains(folded)) || FUNCTIONS.contains(folded)
+                || POINTING.matcher(folded).matches();
     }
 
     boolean isPlace() {
@@ -87,7 +98,13 @@ record ChinesePart(int start, String folded, boolean isName) {
     /// Whether it is a verb, and cannot be a thing.
     boolean isVerb() {
         var kinds = WordKinds.packaged().ofChinese(folded);
-        return !isName && kinds.contains(WordKinds.Kind.VERB) && !kinds.contains(WordKinds.Kind.NOUN);
+        return !isName && (kinds.contains(WordKinds.Kind.VERB) || kinds.contains(WordKinds.Kind.ACTION))
+                && !kinds.contains(WordKinds.Kind.NOUN);
+    }
+
+    /// Whether it is what is done, as a thing.
+    boolean isAction() {
+        return isVerb() && WordKinds.packaged().ofChinese(folded).contains(WordKinds.Kind.ACTION);
     }
 
     boolean isContent() {

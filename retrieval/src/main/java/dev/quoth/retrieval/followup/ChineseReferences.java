@@ -21,6 +21,8 @@ final class ChineseReferences {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;.?!，；。？！]|并且|而且|以及");
 
+    private static final Pattern THOSE = Pattern.compile("[这那](?:些|种|类|一?" + MEASURE + ")");
+
     private record Reference(int start, int end, What what, String noun) {}
 
     private enum What {
@@ -41,6 +43,12 @@ final class ChineseReferences {
         add(PERSON, What.PERSON, question, references);
         add(CALLED, What.CALLED, question, references);
         add(THING, What.THING, question, references);
+        THOSE.matcher(question.folded()).results().forEach(match -> question.phrases().stream()
+                .filter(phrase -> phrase.start() == match.end()
+                        && references.stream()
+                                .noneMatch(other -> other.start <= match.start() && match.start() < other.end))
+                .findFirst().ifPresent(phrase -> references.add(new Reference(match.start(), phrase.end(), What.CALLED,
+                        question.folded().substring(phrase.start(), phrase.end())))));
         references.removeIf(reference -> isNamedInside(question, reference));
         references.sort((one, other) -> Integer.compare(one.start, other.start));
         return references;
@@ -85,7 +93,19 @@ final class ChineseReferences {
                 last = meaning;
             }
         }
-        return last.map(meaning -> new Memory.Meaning(result + "？", meaning.from()));
+        return last.map(meaning -> new Memory.Meaning(
+                question.asks() || isYesOrNo(question) ? result + "？" : Chinese.question(result.toString(), language),
+                meaning.from()));
+    }
+
+    private static boolean isYesOrNo(ChineseQuestion question) {
+        return !question.actions().isEmpty() || question.folded().matches(".*(?:吗|有没有|是否|是不是|会不会|能不能|有|是).*");
+    }
+
+    /// Whether nothing but a time was named before.
+    static boolean isOfTimeAlone(ChineseQuestion question) {
+        return of(question).stream().allMatch(reference -> reference.what == What.TIME)
+                && question.phrases().stream().noneMatch(ChineseQuestion.Phrase::isName);
     }
 
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory, Language language) {

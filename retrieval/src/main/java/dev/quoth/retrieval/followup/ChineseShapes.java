@@ -29,7 +29,10 @@ final class ChineseShapes {
     private static final Pattern DETERMINER = Pattern.compile("多少|几多|几|哪|什么|甚么");
     private static final Pattern BEGINS_WITH_VERB = Pattern
             .compile(
-                    "(?:一共|总共|共|还|又|都|也|最后|目前|现在|当初|原本)?(?:有|是|由|被|在|从|用|花|占|需要|要|会|能|可以|须|必须|包括|属于|隶属|采用|获)(?!什么|甚么|谁|哪些人)");
+                    "(?:一共|总共|共|还|又|都|也|最后|目前|现在|当初|原本)?(?:有(?!没有)|是(?!否|不是)|由|被|在|从|用|花|占|需要|要|会|能|可以|须|必须|包括|属于|隶属|采用|获)(?!什么|甚么|谁|哪些人)");
+    private static final Pattern ADVERBS = Pattern.compile("^(?:现在|目前|当初|原本|原来|最后|后来|只|才|还|又|也|都|一共|总共|共)+");
+    private static final Pattern ONE_OF_THEM = Pattern
+            .compile("^(?:第[一二三四五六七八九十\\d]+|最后一|首|其中一)[个家间位名年期颗座种项所次款批届支条](?=是|在|于|何|什么|由|有|多|的)");
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final int LONGEST_PART = 12;
     private static final int LONGEST_BARE = 6;
@@ -72,7 +75,7 @@ final class ChineseShapes {
         var way = Way.of(folded.replaceAll("^(?:是|又|都)(?=.{2})", "").replaceAll("(?<=.{2})[的了]$", ""))
                 .or(() -> Way.of(folded));
         if (way.isPresent()) {
-            return new Shape.Asking(way.get(), "");
+            return new Shape.Asking(way.get(), "", rest);
         }
         if (EARLIER_YEAR.matcher(folded).matches()) {
             return new Shape.OtherYear(-1);
@@ -110,14 +113,14 @@ final class ChineseShapes {
                 && noun.isPresent() && noun.get().end() == question.text().length();
         if (isOnlyNoun && !hasName) {
             boolean isMany = question.folded().matches("^(?:多少|几).*");
-            return new Shape.Asking(isMany ? Way.HOW_MANY : Way.WHICH, question.of(noun.get()));
+            return new Shape.Asking(isMany ? Way.HOW_MANY : Way.WHICH, question.of(noun.get()), question.text());
         }
         if (hasName || question.text().length() > 2 * LONGEST_PART) {
             return new Shape.Whole();
         }
         var others = question.phrases().stream().filter(phrase -> noun.filter(phrase::equals).isEmpty()).toList();
         boolean isAttribute = others.size() == 1 && others.getFirst().start() == 0
-                && isAttribute(question.folded().substring(0, others.getFirst().end()))
+                && Chinese.isAttribute(question.folded().substring(0, others.getFirst().end()))
                 && question.folded().substring(others.getFirst().end())
                         .matches("(?:是|为|有|在)?" + ChineseQuestion.ASKED.pattern());
         boolean isPredicate = question.askedStart() == 0 && !DETERMINER.matcher(question.folded()).lookingAt()
@@ -127,14 +130,21 @@ final class ChineseShapes {
                 && others.getFirst().end() == question.askedStart() && question.askedStart() <= LONGEST_PREDICATE
                 && DETERMINER.matcher(question.folded()).region(question.askedStart(), question.text().length())
                         .lookingAt();
-        boolean hasNoSubject = BEGINS_WITH_VERB.matcher(question.folded()).lookingAt() || beginsWithVerb(question);
+        boolean isOfNoun = noun.isPresent() && others.size() == 1 && others.getFirst().start() == noun.get().end() + 1;
+        boolean isShort = others.isEmpty() || isOfNoun
+                || (others.size() == 1 && others.getFirst().end() - others.getFirst().start() <= 2);
+        boolean hasNoSubject = (isShort && BEGINS_WITH_VERB.matcher(question.folded()).lookingAt())
+                || (others.size() <= 1 && beginsWithVerb(question));
         return others.isEmpty() || isAttribute || isMeasured || isPredicate || hasNoSubject
-                ? new Shape.Topicless(question.text())
-                : new Shape.Whole();
+                || ONE_OF_THEM.matcher(question.folded()).find()
+                        ? new Shape.Topicless(question.text())
+                        : new Shape.Whole();
     }
 
     private boolean beginsWithVerb(ChineseQuestion question) {
-        var parts = ChinesePart.in(question.text(), bridge);
+        int start = ADVERBS.matcher(question.folded()).replaceFirst("").length();
+        var rest = question.text().substring(question.text().length() - start);
+        var parts = ChinesePart.in(rest, bridge);
         return !parts.isEmpty() && parts.getFirst().start() == 0 && parts.getFirst().isVerb();
     }
 
@@ -152,6 +162,10 @@ final class ChineseShapes {
 
     private Shape part(ChineseQuestion question, boolean isMarked) {
         var text = question.text();
+        var actions = question.actions();
+        if (isMarked && actions.size() == 1 && actions.getFirst().end() - actions.getFirst().start() == text.length()) {
+            return new Shape.Part(new Piece(text, "", Piece.Kind.ACTION), true);
+        }
         if (text.length() > LONGEST_PART + (isMarked ? LONGEST_PART : 0) || question.phrases().size() != 1
                 || (!isMarked && text.length() > LONGEST_BARE)) {
             return new Shape.Whole();
@@ -170,8 +184,8 @@ final class ChineseShapes {
         if (phrase.isName() && isAttribute(Folding.fold(said))) {
             return new Shape.Whole();
         }
-        boolean isThing = !phrase.isName()
-                && (isAttribute(Folding.fold(said)) || isKnown(parts.getLast()) || said.startsWith("第"));
+        boolean isThing = !phrase.isName() && (Chinese.isQuantity(said) || isAttribute(Folding.fold(said))
+                || isKnown(parts.getLast()) || said.startsWith("第"));
         return new Shape.Part(new Piece(said, "", isThing || !isMarked ? Piece.Kind.THING : Piece.Kind.NAME), isMarked);
     }
 }

@@ -8,6 +8,7 @@ import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.bridge.Translation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Says in another language or script what was said in one, as far as it is known.
@@ -15,6 +16,10 @@ final class Crossing {
 
     /// A less probable word would be a guess.
     private static final double SURE = 0.5;
+
+    /// 六號 is 6 where things are numbered.
+    private static final Pattern NUMBER = Pattern.compile("([一二三四五六七八九十]|\\d+)号");
+    private static final String DIGITS = "零一二三四五六七八九十";
 
     private final Bridge bridge;
 
@@ -77,6 +82,13 @@ final class Crossing {
     private static List<String> rendered(Translation translation) {
         var words = new ArrayList<String>();
         for (var part : translation.rendered()) {
+            var number = NUMBER.matcher(part.own());
+            if (number.matches()) {
+                words.add(number.group(1).length() == 1 && Han.in(number.group(1))
+                        ? Integer.toString(DIGITS.indexOf(number.group(1)))
+                        : number.group(1));
+                continue;
+            }
             var sure = part.renderings().stream().filter(each -> each.probability() >= SURE).findFirst();
             if (sure.isEmpty()) {
                 return List.of();

@@ -18,6 +18,12 @@ final class English {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
 
+    /// Returns whose `phrase` is, as «Huawei» for «Huawei's revenue»; `phrase` where it does not say.
+    static String owner(String phrase) {
+        int mark = phrase.replace('’', '\'').indexOf("'s ");
+        return mark > 0 && Character.isUpperCase(phrase.charAt(0)) ? phrase.substring(0, mark) : phrase;
+    }
+
     static boolean hasArticle(String phrase) {
         return ARTICLE.matcher(phrase).find();
     }
@@ -28,6 +34,13 @@ final class English {
 
     static String withArticle(String phrase) {
         return hasArticle(phrase) ? phrase : "the " + phrase;
+    }
+
+    /// Whether `phrase` begins with the name of a place, as names of bodies do.
+    static boolean beginsWithPlace(String phrase) {
+        var words = phrase.split(" ");
+        return words.length > 1
+                && (EnglishPhrases.isPlace(words[0]) || EnglishPhrases.isPlace(words[0] + " " + words[1]));
     }
 
     /// Returns `name` with the capitals of a name, unless it has some.

@@ -14,7 +14,12 @@ final class EnglishEarlier implements Earlier {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2,4})?\\b");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Pattern BEHIND = Pattern
+            .compile(" (?:between|from|for|on|to|in|at|about|against|under|with) ");
     private static final Pattern OWNER = Pattern.compile("(.+?)['’]s? (.+)");
+
+    /// More words say by themselves what is meant.
+    private static final int LONGEST_THIN = 4;
 
     private final Turn turn;
     private final EnglishQuestion question;
@@ -23,8 +28,9 @@ final class EnglishEarlier implements Earlier {
     EnglishEarlier(Turn turn, Set<String> known) {
         this.turn = turn;
         this.question = EnglishQuestion.of(turn.question(), known);
-        this.phrases = EnglishPhrases.in(question.text(), question.tokens(), question.bodyStart(),
-                question.auxiliary());
+        // What stands behind «who» is the verb.
+        int from = asksWho() && !question.hasAuxiliary() ? question.bodyStart() + 1 : question.bodyStart();
+        this.phrases = EnglishPhrases.in(question.text(), question.tokens(), from, question.auxiliary());
     }
 
     @Override
@@ -44,7 +50,7 @@ final class EnglishEarlier implements Earlier {
             if (isAskedFor(phrase)) {
                 owner(phrase).ifPresent(mentions::add);
             } else {
-                mentions.add(owned(phrase));
+                mentions.add(owned(wider(phrase)));
             }
         }
         mentions.sort(Comparator.comparing(Mention::kind));
@@ -80,6 +86,21 @@ final class EnglishEarlier implements Earlier {
         return EnglishPhrases.isPlace(text) ? Mention.Kind.PLACE : otherwise;
     }
 
+    /// A thing is known by what stands behind it: «the train from West Kowloon to Futian».
+    private Mention wider(Mention phrase) {
+        var rest = question.text().substring(phrase.end());
+        var behind = BEHIND.matcher(rest);
+        boolean isThin = phrase.kind() == Mention.Kind.CERTAIN && phrase.text().split(" ").length <= LONGEST_THIN;
+        if (!isThin || !behind.lookingAt()) {
+            return phrase;
+        }
+        int end = phrases.stream().filter(other -> other.start() == phrase.end() + behind.end()).findFirst()
+                .map(other -> phrases.stream().filter(next -> next.start() > other.end() && question.text()
+                        .substring(other.end(), next.start()).matches(" (?:and|to) ")).findFirst().orElse(other))
+                .map(Mention::end).orElse(phrase.end());
+        return new Mention(phrase.start(), question.text().substring(phrase.start(), end), phrase.kind());
+    }
+
     /// Says whose it is where a pronoun does: «Hong Kong's AI institute».
     private Mention owned(Mention phrase) {
         var words = phrase.text().split(" ", 2);
@@ -87,7 +108,8 @@ final class EnglishEarlier implements Earlier {
                 && Set.of("its", "their", "his", "her").contains(words[0].toLowerCase(Locale.ROOT));
         var owner = phrases.stream().filter(other -> other.start() < phrase.start()).findFirst();
         return isOwned && owner.isPresent()
-                ? new Mention(phrase.start(), English.possessive(owner.get().text()) + " " + words[1], phrase.kind())
+                ? new Mention(phrase.start(), phrase.end(), English.possessive(owner.get().text()) + " " + words[1],
+                        phrase.kind())
                 : phrase;
     }
 
@@ -105,12 +127,26 @@ final class EnglishEarlier implements Earlier {
     }
 
     @Override
+    public Optional<String> described() {
+        if (asksWho() && BE.contains(question.auxiliary()) && !phrases.isEmpty() && isAskedFor(phrases.getFirst())) {
+            return Optional.of(phrases.getFirst().text());
+        }
+        if (!question.asks() || question.hasAuxiliary() || question.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        return asksWho()
+                ? Optional.of("the one who " + question.rest())
+                : asked().map(noun -> "the " + noun + " that " + question.rest());
+    }
+
+    @Override
     public Optional<String> with(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> withYear(piece);
             case PLACE -> withPlace(piece);
             case NAME -> withName(piece);
             case THING -> withThing(piece);
+            case ACTION -> Optional.empty();
         };
     }
 
@@ -172,7 +208,12 @@ final class EnglishEarlier implements Earlier {
         if (!noun.isEmpty()) {
             return inside().map(part -> replaced(part.start(), part.end(), English.withoutArticle(piece.text())));
         }
-        return phrases.stream().findFirst().filter(this::isAskedFor).filter(asked -> owner(asked).isPresent())
+        var last = piece.text().toLowerCase(Locale.ROOT).substring(piece.text().lastIndexOf(' ') + 1);
+        var things = phrases.stream().skip(1).filter(phrase -> phrase.kind() == Mention.Kind.THING).findFirst();
+        if (things.isPresent() && !Vocabulary.is("attribute", last)) {
+            return Optional.of(replacedWhole(things.get(), piece.text()));
+        }
+        return phrases.stream().findFirst().filter(this::isAskedFor)
                 .map(asked -> withAsked(asked, piece.text()));
     }
 
@@ -203,7 +244,7 @@ final class EnglishEarlier implements Earlier {
         }
         return possessive.matches()
                 ? replaced(asked.start() + possessive.start(2), asked.end(), English.withoutArticle(thing))
-                : "What about " + English.withArticle(thing) + " of " + asked.text() + "?";
+                : replaced(asked.start(), asked.end(), English.withArticle(thing));
     }
 
     /// «the first phase» is of the kind of «the second phase».
@@ -240,25 +281,44 @@ final class EnglishEarlier implements Earlier {
     }
 
     @Override
-    public String asked(Way way, String noun) {
-        var asking = English.capital(way.english() + (noun.isEmpty() ? "" : " " + noun));
+    public String asked(Way way, String noun, String said) {
+        var asking = English.capital(noun.isEmpty() || said.isEmpty() ? (way.english() + " " + noun).strip() : said);
         var hasNoun = way == Way.HOW_MANY || way == Way.HOW_MUCH || way == Way.WHICH;
         if (hasNoun && noun.isEmpty() && asked().isPresent()) {
             asking += " " + asked().get();
         }
+        if (!question.asks() && question.hasAuxiliary()) {
+            return asking + " " + question.auxiliary() + " " + question.body() + "?";
+        }
         if (!question.asks() || question.hasAuxiliary()) {
-            return asking + " " + question.rest() + "?";
+            return asking + " " + (way.isForAThing() ? question.rest() : withObject()) + "?";
         }
         return way.isForAThing() ? asking + " " + question.rest() + "?" : passive(asking);
+    }
+
+    /// «How much did the city reserve» asked with «why» is «Why did the city reserve that much».
+    private String withObject() {
+        var degree = question.asked().toLowerCase(Locale.ROOT).replaceFirst("^.*\\bhow (much|many)\\b", "that $1");
+        var verb = phrases.isEmpty()
+                ? List.<Token>of()
+                : question.tokens().stream()
+                        .filter(token -> token.start() >= phrases.getFirst().end()).limit(1).toList();
+        boolean takesOne = degree.startsWith("that ") && !BE.contains(question.auxiliary()) && !verb.isEmpty()
+                && verb.getFirst().isContent();
+        return takesOne
+                ? question.text().substring(question.tokens().get(question.askedEnd()).start(), verb.getFirst().end())
+                        + " "
+                        + degree + question.text().substring(verb.getFirst().end())
+                : question.rest();
     }
 
     /// «Who founded Huawei» asked with «when» is «When was Huawei founded».
     private String passive(String asking) {
         var verb = question.tokens().get(Math.min(question.askedEnd(), question.tokens().size() - 1));
         var object = question.text().substring(verb.end()).strip();
-        return verb.isPast() && !object.isEmpty()
+        return (verb.isPast() || verb.is("participle")) && !object.isEmpty()
                 ? asking + " was " + object + " " + verb.text() + "?"
-                : asking + ": " + question.rest() + "?";
+                : question.text() + ", and " + asking.toLowerCase(Locale.ROOT) + "?";
     }
 
     @Override

@@ -12,6 +12,10 @@ final class EnglishPhrases {
             "should",
             "may", "might", "must", "didn't", "doesn't", "don't");
 
+    private static final Set<String> BEFORE_INFINITIVES = Set.of("has", "have", "had", "need", "needs", "needed",
+            "want",
+            "wants", "able", "going", "required", "allowed", "supposed", "ought", "used");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Mention> found = new ArrayList<>();
@@ -48,9 +52,9 @@ final class EnglishPhrases {
                 }
             } else if (!token.isContent()) {
                 end();
-            } else if ((token.isVerb() && !isInsidePhrase()) || isInfinitive(at)) {
-                end();
+            } else if ((isVerb(at) && !isInsidePhrase()) || isInfinitive(at)) {
                 awaitsVerb = false;
+                end();
             } else if (awaitsVerb && isVerbBehindName(token)) {
                 end();
             } else {
@@ -65,15 +69,25 @@ final class EnglishPhrases {
         return !phrase.isEmpty() && phrase.getLast().is("determiner");
     }
 
+    /// «for manufacturing incentives», «the first train leave»: not all that may be a verb is one.
+    private boolean isVerb(int at) {
+        var token = tokens.get(at);
+        boolean isNoun = token.lower().endsWith("ing")
+                && (at == 0 || !Set.of("is", "are", "was", "were", "be", "been").contains(tokens.get(at - 1).lower()));
+        boolean isBeforeVerb = awaitsVerb && !phrase.isEmpty() && at + 1 < tokens.size() && tokens.get(at + 1).isVerb();
+        return token.isVerb() && !isNoun && !isBeforeVerb;
+    }
+
     private boolean isInfinitive(int at) {
         return at > 0 && tokens.get(at - 1).lower().equals("to") && !tokens.get(at).isName()
-                && WordKinds.packaged().ofEnglish(tokens.get(at).lower()).contains(WordKinds.Kind.VERB);
+                && (WordKinds.packaged().ofEnglish(tokens.get(at).lower()).contains(WordKinds.Kind.VERB)
+                        || (at > 1 && BEFORE_INFINITIVES.contains(tokens.get(at - 2).lower())));
     }
 
     /// «did Hong Kong reserve»: behind a subject that is a name alone the next word is the verb.
     private boolean isVerbBehindName(Token token) {
         boolean isBehind = !token.isName() && !phrase.isEmpty() && phrase.stream().allMatch(Token::isName)
-                && !phrase.getLast().isPossessive();
+                && phrase.stream().noneMatch(Token::isPossessive);
         awaitsVerb &= !isBehind;
         return isBehind;
     }
@@ -94,7 +108,7 @@ final class EnglishPhrases {
     }
 
     private boolean isTrailingVerb() {
-        return phrase.size() > 1 && phrase.getLast().isVerb();
+        return phrase.size() > 1 && (phrase.getLast().isPast() || phrase.getLast().is("participle"));
     }
 
     private Mention.Kind kind() {

@@ -30,7 +30,7 @@ final class EnglishReferences {
     private record Reference(int first, int last, What what, String noun) {}
 
     private enum What {
-        THING, OWN_THING, PERSON, OWN_PERSON, PLACE, TIME, CALLED
+        THING, OWN_THING, THINGS, OWN_THINGS, PERSON, OWN_PERSON, PLACE, TIME, CALLED
     }
 
     private EnglishReferences() {}
@@ -43,14 +43,28 @@ final class EnglishReferences {
     private static List<Reference> of(EnglishQuestion question) {
         var references = new ArrayList<Reference>();
         var tokens = question.tokens();
+        boolean namesItself = false;
         boolean isEmptyIt = EMPTY_IT.matcher(question.text()).find();
         for (int at = 0; at < tokens.size(); at++) {
             var reference = at(question, at);
-            if (reference.isPresent() && !(isEmptyIt && tokens.get(at).lower().equals("it"))
-                    && !isNamedInside(question, reference.get())) {
+            if (reference.isEmpty() || (isEmptyIt && tokens.get(at).lower().equals("it"))) {
+                continue;
+            }
+            if (isNamedInside(question, reference.get())) {
+                namesItself = true;
+            } else {
                 references.add(reference.get());
                 at = reference.get().last();
             }
+        }
+        if (references.size() > 1) {
+            // «What share of its revenue was that?»
+            references.removeIf(reference -> reference.what() == What.THING
+                    && POINTING.contains(tokens.get(reference.first()).lower()));
+        }
+        if (namesItself) {
+            // «When was the institute founded and who leads it?» is whole.
+            references.removeIf(reference -> tokens.get(reference.first()).lower().equals("the"));
         }
         return references;
     }
@@ -61,7 +75,10 @@ final class EnglishReferences {
         var before = at > 0 ? tokens.get(at - 1).lower() : "";
         var next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (THINGS.contains(word)) {
-            return Optional.of(new Reference(at, at, OWNING.contains(word) ? What.OWN_THING : What.THING, ""));
+            boolean isOwn = OWNING.contains(word);
+            return Optional.of(new Reference(at, at, word.startsWith("th")
+                    ? isOwn ? What.OWN_THINGS : What.THINGS
+                    : isOwn ? What.OWN_THING : What.THING, ""));
         }
         if (PERSONS.contains(word)) {
             boolean isOwn = word.equals("his")
@@ -85,6 +102,11 @@ final class EnglishReferences {
                     : Optional.of(new Reference(at, at, What.THING, ""));
         }
         if (isPointing && tokens.get(at + 1).isContent()) {
+            boolean isSubject = at > 0 && tokens.get(at - 1).is("auxiliary") && !isNoun(next)
+                    && (at + 2 == tokens.size() || tokens.get(at + 1).isVerb());
+            if (isSubject) {
+                return Optional.of(new Reference(at, at, What.THING, ""));
+            }
             boolean isNow = word.equals("this") && NOW.contains(next);
             boolean joinsClause = word.equals("that") && at > question.askedEnd() && tokens.get(at - 1).isContent()
                     && !isNoun(next);
@@ -139,7 +161,7 @@ final class EnglishReferences {
         if (reference.what() == What.TIME) {
             return question.tokens().subList(0, reference.first()).stream().anyMatch(Token::isTime);
         }
-        boolean isOwn = reference.what() == What.OWN_THING || reference.what() == What.OWN_PERSON;
+        boolean isOwn = Set.of(What.OWN_THING, What.OWN_THINGS, What.OWN_PERSON).contains(reference.what());
         boolean crosses = false;
         for (int at = reference.first() - 1; at >= question.bodyStart(); at--) {
             var token = question.tokens().get(at);
@@ -172,12 +194,20 @@ final class EnglishReferences {
                 last = meaning;
             }
         }
-        return last.map(meaning -> new Memory.Meaning(English.capital(result.toString()) + "?", meaning.from()));
+        var asking = question.asks() || question.hasAuxiliary() ? "" : "what is ";
+        return last.map(meaning -> new Memory.Meaning(English.capital(asking + result) + "?", meaning.from()));
+    }
+
+    /// Whether nothing but a time was named before.
+    static boolean isOfTimeAlone(EnglishQuestion question) {
+        return of(question).stream().allMatch(reference -> reference.what() == What.TIME)
+                && question.tokens().stream().noneMatch(Token::isName);
     }
 
     private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory) {
         return switch (reference.what()) {
             case THING, OWN_THING -> memory.topic(Language.EN);
+            case THINGS, OWN_THINGS -> memory.those(Language.EN);
             case PERSON, OWN_PERSON -> memory.person(Language.EN);
             case PLACE -> memory.place(Language.EN);
             case TIME -> memory.year();
@@ -192,11 +222,11 @@ final class EnglishReferences {
         boolean isBehindPreposition = reference.first() > 0 && before.is("preposition");
         var last = question.tokens().get(reference.last());
         return switch (reference.what()) {
-            case OWN_THING, OWN_PERSON -> English.possessive(meaning);
+            case OWN_THING, OWN_THINGS, OWN_PERSON -> English.possessive(English.owner(meaning));
             case PLACE, TIME -> isBehindPreposition || (reference.what() == What.PLACE && !reference.noun().isEmpty())
                     ? meaning
                     : "in " + meaning;
-            case THING, PERSON, CALLED -> last.isPossessive() ? English.possessive(meaning) : meaning;
+            case THING, THINGS, PERSON, CALLED -> last.isPossessive() ? English.possessive(meaning) : meaning;
         };
     }
 }

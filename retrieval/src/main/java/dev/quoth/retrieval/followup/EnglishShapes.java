@@ -80,7 +80,7 @@ final class EnglishShapes {
         var way = Way.of(lower).or(() -> Way.of(AFTERWARDS.matcher(lower).replaceFirst("")).filter(
                 each -> ASKS_FIRST.matcher(lower).matches() || !lower.matches(".* (?:is|was|are|were) \\w+$")));
         if (way.isPresent()) {
-            return new Shape.Asking(way.get(), "");
+            return new Shape.Asking(way.get(), "", rest);
         }
         if (EARLIER_YEAR.matcher(rest).matches()) {
             return new Shape.OtherYear(-1);
@@ -106,7 +106,7 @@ final class EnglishShapes {
         var tokens = question.tokens();
         boolean hasName = tokens.stream().anyMatch(Token::isName);
         if (!question.hasAuxiliary() && NOUN_WORDS.contains(question.word()) && !question.noun().isEmpty()
-                && question.askedEnd() == tokens.size() && tokens.size() <= LONGEST_NOUN && !hasName) {
+                && question.askedEnd() == tokens.size() && tokens.size() <= LONGEST_MARKED - 2 && !hasName) {
             return noun(question);
         }
         boolean endsWithVerb = !question.hasAuxiliary() && question.askedEnd() == tokens.size() - 1
@@ -114,16 +114,19 @@ final class EnglishShapes {
         boolean asksForAttribute = question.hasAuxiliary() && BE.contains(question.auxiliary())
                 && Set.of("what", "who", "how").contains(question.word()) && isAttribute(question);
         boolean isThere = question.body().equalsIgnoreCase("there");
-        return !hasName && (endsWithVerb || asksForAttribute || isThere)
-                ? new Shape.Topicless(isThere ? question.text().replaceAll(" there$", " there") : question.text())
+        boolean lacksNoun = question.hasAuxiliary() && question.noun().isEmpty()
+                && question.asked().toLowerCase(Locale.ROOT).matches("how many|which");
+        return !hasName && (endsWithVerb || asksForAttribute || isThere || lacksNoun)
+                ? new Shape.Topicless(question.text())
                 : new Shape.Whole();
     }
 
     private static Shape noun(EnglishQuestion question) {
         var noun = question.text().substring(question.noun().getFirst().start());
         var asking = question.text().substring(0, question.noun().getFirst().start()).strip().toLowerCase(Locale.ROOT);
-        return Way.of(question.asked().toLowerCase(Locale.ROOT)).<Shape>map(way -> new Shape.Asking(way, ""))
-                .orElseGet(() -> new Shape.Asking(Way.of(asking).orElse(Way.WHICH), noun));
+        return Way.of(question.asked().toLowerCase(Locale.ROOT))
+                .<Shape>map(way -> new Shape.Asking(way, "", question.text()))
+                .orElseGet(() -> new Shape.Asking(Way.of(asking).orElse(Way.WHICH), noun, question.text()));
     }
 
     /// «What is the deadline»: what belongs to something that is not said.
@@ -161,10 +164,15 @@ final class EnglishShapes {
             return new Shape.Part(new Piece(said, preposition, Piece.Kind.NAME), isMarked);
         }
         boolean hasName = content.stream().anyMatch(Token::isName) || own.stream().anyMatch(Token::isTime);
-        boolean isThing = !hasName && !content.isEmpty() && (isMarked || isShort(own, content));
+        boolean isThing = !hasName && !content.isEmpty()
+                && (isMarked || (isShort(own, content) && isKnown(content.getLast())));
         return isThing && !isStatement(own)
                 ? new Shape.Part(new Piece(said, preposition, Piece.Kind.THING), isMarked)
                 : new Shape.Whole();
+    }
+
+    private static boolean isKnown(Token token) {
+        return Vocabulary.is("attribute", token.lower()) || !WordKinds.packaged().ofEnglish(token.lower()).isEmpty();
     }
 
     private static boolean isShort(List<Token> own, List<Token> content) {

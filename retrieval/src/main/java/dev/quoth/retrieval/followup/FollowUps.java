@@ -5,13 +5,19 @@ import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.bridge.Bridge;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads questions in the light of those before them: «And by when?» is made whole, a question that stands by itself stays
 /// as it is. Rules about language, without a model. Safe for use by several threads.
 public final class FollowUps {
 
+    /// Who writes more says all of it.
+    private static final int LONGEST = 400;
     /// What lies further back is not spoken of any more.
     private static final int REMEMBERED = 5;
+
+    private static final Pattern NOUNLESS = Pattern
+            .compile("(?i)^(how many|which) (?=is|are|was|were|ha[sd]|have|d[io]|will|can)");
 
     private final Bridge bridge;
     private final Crossing crossing;
@@ -35,16 +41,22 @@ public final class FollowUps {
         return new FollowUps(bridge);
     }
 
+    /// Whether `text` is thanks, a greeting or the like, which asks nothing.
+    public static boolean isChatter(String text) {
+        return Chatter.is(text);
+    }
+
     /// Returns how `text` is to be read.
     ///
     /// @param before the earlier turns of the conversation, oldest first; the newest counts most
     public Reading read(String text, List<Turn> before) {
         var language = Language.of(text);
-        var shape = shape(text, language);
+        var shape = text.length() > LONGEST ? new Shape.Whole() : shape(text, language);
         if (shape instanceof Shape.Whole) {
             return new Reading.Alone(text);
         }
-        var earlier = before.reversed().stream().filter(turn -> !Chatter.is(turn.question())).limit(REMEMBERED)
+        var earlier = before.reversed().stream()
+                .filter(turn -> turn.question().length() <= LONGEST && !Chatter.is(turn.question())).limit(REMEMBERED)
                 .map(this::earlier).toList();
         return earlier.isEmpty()
                 ? unanswerable(text, shape)
@@ -88,17 +100,50 @@ public final class FollowUps {
     private Optional<Memory.Meaning> completed(Shape shape, Memory memory, Language language) {
         return switch (shape) {
             case Shape.Whole whole -> Optional.empty();
-            case Shape.Asking(var way, var noun) -> Optional.of(of(memory,
-                    memory.last().asked(way, crossing.into(memory.last().language(), noun)), language));
+            case Shape.Asking asking -> Optional.of(of(memory, asked(asking, memory.last(), language), language));
             case Shape.Part(var piece, var isMarked) -> Optional.of(part(piece, memory, language));
             case Shape.OtherYear(var later) -> otherYear(later, memory, language);
             case Shape.Nth(var number) -> nth(number, memory);
-            case Shape.Topicless(var text) -> memory.topic(language)
-                    .map(topic -> new Memory.Meaning(withTopic(text, topic.text(), language), topic.from()));
+            case Shape.Topicless(var text) -> topicless(text, memory, language);
             case Shape.Referring(var text) -> language.isChinese()
-                    ? ChineseReferences.resolved(ChineseQuestion.of(text, bridge), memory, language)
-                    : EnglishReferences.resolved(text, memory, bridge.translate(text, language).names());
+                    ? chineseReferring(ChineseQuestion.of(text, bridge), memory, language)
+                    : englishReferring(text, memory);
         };
+    }
+
+    private String asked(Shape.Asking asking, Earlier last, Language language) {
+        boolean isSame = last.language().isChinese() == language.isChinese();
+        return last.asked(asking.way(), crossing.into(last.language(), asking.noun()), isSame ? asking.said() : "");
+    }
+
+    private Optional<Memory.Meaning> topicless(String text, Memory memory, Language language) {
+        var nounless = NOUNLESS.matcher(text);
+        if (nounless.find()) {
+            return memory.things(language).map(things -> new Memory.Meaning(English.capital(nounless.group(1)) + " "
+                    + English.withoutArticle(things.text()) + text.substring(nounless.end(1)) + "?", things.from()));
+        }
+        return memory.topic(language)
+                .map(topic -> new Memory.Meaning(withTopic(text, topic.text(), language), topic.from()));
+    }
+
+    /// «How many stations were there then?» needs the time and what it is about.
+    private Optional<Memory.Meaning> englishReferring(String text, Memory memory) {
+        var known = bridge.translate(text, Language.EN).names();
+        var resolved = EnglishReferences.resolved(text, memory, known);
+        return EnglishReferences.isOfTimeAlone(EnglishQuestion.of(text, known))
+                ? topicless(withoutMark(resolved.map(Memory.Meaning::text).orElse(text)), memory, Language.EN)
+                : resolved;
+    }
+
+    private Optional<Memory.Meaning> chineseReferring(ChineseQuestion question, Memory memory, Language language) {
+        var resolved = ChineseReferences.resolved(question, memory, language);
+        return ChineseReferences.isOfTimeAlone(question)
+                ? topicless(withoutMark(resolved.map(Memory.Meaning::text).orElse(question.text())), memory, language)
+                : resolved;
+    }
+
+    private static String withoutMark(String text) {
+        return text.replaceAll("[?？]$", "");
     }
 
     private static Memory.Meaning of(Memory memory, String text, Language language) {
@@ -122,15 +167,14 @@ public final class FollowUps {
         if (!language.isChinese()) {
             return "What is " + English.withArticle(attribute) + (topic.isEmpty() ? "?" : " of " + topic + "?");
         }
-        var asked = memory.last().asked().isPresent() ? "有多少？" : language == Language.ZH_HANS ? "是什么？" : "是什麼？";
-        return topic + "的" + attribute + asked;
+        return memory.last().asked().isPresent() && !Chinese.isQuantity(attribute)
+                ? topic + "的" + attribute + "有多少？"
+                : Chinese.question(topic + "的" + attribute, language);
     }
 
     private static String withTopic(String text, String topic, Language language) {
         if (language.isChinese()) {
-            boolean isAttribute = Vocabulary.of("chinese attribute").stream()
-                    .anyMatch(each -> Folding.fold(text).matches(".{0,6}" + each + ".{0,8}"))
-                    && !ChineseQuestion.ASKED.matcher(Folding.fold(text)).lookingAt();
+            boolean isAttribute = Chinese.beginsWithAttribute(Folding.fold(text));
             return topic + (isAttribute ? "的" : "") + text + "？";
         }
         return English.capital(text) + (text.matches("(?i).*(?:is|are|was|were) the .*") ? " of " : " in ") + topic

@@ -27,7 +27,9 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
         boolean isCrossed = language == Language.EN && !said.equals(mention.text());
         return switch (mention.kind()) {
             case NAME, PLACE -> isCrossed ? English.name(said) : said;
-            case CERTAIN, THING -> isCrossed ? English.withArticle(said) : said;
+            case CERTAIN, THING -> !isCrossed
+                    ? said
+                    : English.beginsWithPlace(said) ? English.name(said) : English.withArticle(said);
         };
     }
 
@@ -35,6 +37,21 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
     Optional<Meaning> topic(Language language) {
         return earlier.stream().flatMap(each -> each.mentions().stream().limit(1)
                 .map(mention -> new Meaning(said(mention, language), each))).findFirst();
+    }
+
+    /// Returns the things that were asked for or spoken of last.
+    Optional<Meaning> things(Language language) {
+        var last = last();
+        return last.asked().or(() -> last.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.THING)
+                .map(Mention::text).findFirst()).map(things -> new Meaning(crossing.into(language, things), last));
+    }
+
+    /// Returns those that were asked for, such as «the banks that joined», or else what was spoken of most.
+    Optional<Meaning> those(Language language) {
+        var last = last();
+        return last.asked().isPresent() || last.asksWho()
+                ? answer(last, language).or(() -> topic(language))
+                : topic(language);
     }
 
     /// Returns the place that was spoken of last.
@@ -47,15 +64,24 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
 
     /// Returns the person that was answered or spoken of last.
     Optional<Meaning> person(Language language) {
-        return earlier.stream().filter(Earlier::asksWho).findFirst().flatMap(each -> each.turn().shortForm()
-                .filter(answered -> !VALUE.matcher(answered).matches()).map(answered -> new Meaning(answered, each)))
+        return earlier.stream().filter(Earlier::asksWho).findFirst().flatMap(each -> answer(each, language))
                 .or(() -> topic(language));
+    }
+
+    private Optional<Meaning> answer(Earlier asked, Language language) {
+        return asked.turn().shortForm().filter(answered -> !VALUE.matcher(answered).matches())
+                .or(() -> asked.described().filter(words -> asked.language().isChinese() == language.isChinese()))
+                .map(answered -> new Meaning(answered, asked));
     }
 
     /// Returns what was called by a word such as `noun`: «the AI institute» for «institute».
     Optional<Meaning> called(String noun, Language language) {
         var folded = Folding.fold(crossing.into(language, noun));
         for (var each : earlier) {
+            var kind = each.asked().map(asked -> Folding.fold(crossing.into(language, asked)));
+            if (kind.isPresent() && kind.get().endsWith(folded) && answer(each, language).isPresent()) {
+                return answer(each, language);
+            }
             for (var mention : each.mentions()) {
                 var said = said(mention, language);
                 if (Folding.fold(said).toLowerCase(Locale.ROOT).endsWith(folded) && said.length() > folded.length()) {

@@ -3,8 +3,13 @@ package dev.quoth.retrieval.followup;
 /// Something that a question speaks of.
 ///
 /// @param start where it begins in the question
-/// @param text  as it stands there
-record Mention(int start, String text, Kind kind) {
+/// @param end   where it ends there
+/// @param text  as it stands there, but that a pronoun in it may be said by name
+record Mention(int start, int end, String text, Kind kind) {
+
+    Mention(int start, String text, Kind kind) {
+        this(start, start + text.length(), text, kind);
+    }
 
     /// How well it serves as what the next question speaks of, the better first.
     enum Kind {
@@ -12,9 +17,5 @@ record Mention(int start, String text, Kind kind) {
         NAME,
         /// A certain thing: «the line», 研究院.
         CERTAIN, PLACE, THING
-    }
-
-    int end() {
-        return start + text.length();
     }
 }

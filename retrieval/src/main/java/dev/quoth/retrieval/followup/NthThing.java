@@ -1,17 +1,30 @@
 package dev.quoth.retrieval.followup;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds the things that an answer names one after the other, for «the second one».
+/// Finds the things that an answer names one after the other, for «the second one»: the items of a list, what is listed in
+/// a sentence, or else the quotes themselves.
 final class NthThing {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-*•·]|\\d{1,2}[.)、])\\s*");
     private static final Pattern END = Pattern.compile("[，。；：:;!?！？]|[.,](?=\\s|$)");
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*)*";
+    private static final Pattern ENGLISH = Pattern.compile(NAME + "(?:, " + NAME + ")*,? (?:and|or) " + NAME);
+    private static final Pattern ENGLISH_BETWEEN = Pattern.compile(",? (?:and|or) |, ");
+    private static final String WORD = "[\\p{IsHan}\\p{L}\\p{N}·&.-]{1,30}";
+    private static final Pattern CHINESE = Pattern.compile(WORD + "(?:、" + WORD + ")+");
+    private static final Pattern CHINESE_BETWEEN = Pattern
+            .compile("、|以及|(?<=\\p{IsHan}{2}|\\w{2})[和及与與](?=\\p{IsHan}{2}|\\w{2})");
+    private static final Pattern BEFORE_FIRST = Pattern
+            .compile("^.*(?:包括|分別|分别|就是|其中|[的有在由是為为於于和與与把將将對对向從从給给到到])(?=.)");
+    private static final Pattern BEHIND_LAST = Pattern
+            .compile("(?<=.{2})(?:[等在是的為为都均也各已獲获於于有一二兩两三四五六七八九十]|共同|加入|參與|参与|之).*$");
     private static final int LONGEST = 60;
-    private static final int LEAST = 2;
 
     private NthThing() {}
 
@@ -24,40 +37,38 @@ final class NthThing {
 
     private static List<String> things(List<String> quotes) {
         for (var quote : quotes) {
-            var items = ITEM.split(quote);
-            if (items.length > LEAST) {
-                return Arrays.stream(items).filter(item -> !item.isBlank()).map(NthThing::shortened).toList();
+            var items = Arrays.stream(ITEM.split(quote)).filter(item -> !item.isBlank()).toList();
+            if (items.size() > 1 && ITEM.matcher(quote).results().count() > 1) {
+                return items.stream().map(NthThing::shortened).toList();
             }
-        }
-        for (var quote : quotes) {
-            var things = listed(quote);
-            if (things.size() >= LEAST) {
-                return things;
+            var listed = listed(quote);
+            if (listed.size() > 1) {
+                return listed;
             }
         }
         return quotes.stream().map(NthThing::shortened).toList();
     }
 
-    /// «Miaoli, Changhua and Yunlin opened» names three things: the last word of the first, and the first of the last.
     private static List<String> listed(String quote) {
-        for (var clause : quote.split("[。；;：:!?！？\n]|[.](?=\\s|$)")) {
-            if (clause.contains("、")) {
-                var parts = clause.split("[、]|以及|(?<=[\\p{IsHan}A-Z])[和及与與](?=[\\p{IsHan}A-Z])");
-                if (parts.length >= LEAST) {
-                    return Arrays.stream(parts).map(NthThing::edge).filter(part -> !part.isBlank()).toList();
-                }
-            }
+        var chinese = longest(CHINESE, quote);
+        if (chinese.isPresent()) {
+            var things = CHINESE_BETWEEN.split(chinese.get());
+            things[0] = BEFORE_FIRST.matcher(things[0]).replaceFirst("");
+            int last = things.length - 1;
+            things[last] = BEHIND_LAST.matcher(things[last]).replaceFirst("");
+            return List.of(things);
         }
-        return List.of();
+        return longest(ENGLISH, quote).map(list -> List.of(ENGLISH_BETWEEN.split(list))).orElse(List.of());
     }
 
-    private static String edge(String part) {
-        return part.strip();
+    private static Optional<String> longest(Pattern pattern, String quote) {
+        return pattern.matcher(quote).results().map(MatchResult::group).max(Comparator.comparingInt(String::length));
     }
 
     private static String shortened(String item) {
-        var end = END.matcher(item.strip());
-        var first = end.find() && end.start() > 1 ? item.strip().substring(0, end.start()) : item.strip();
+        var stripped = item.strip();
+        var end = END.matcher(stripped);
+        var first = end.find() && end.start() > 1 ? stripped.substring(0, end.start()) : stripped;
         return first.length() > LONGEST ? first.substring(0, LONGEST) : first;
     }
 }

@@ -7,6 +7,8 @@ package dev.quoth.retrieval.followup;
 record Piece(String text, String preposition, Kind kind) {
 
     enum Kind {
-        YEAR, PLACE, NAME, THING
+        YEAR, PLACE, NAME, THING,
+        /// What is done: 返回.
+        ACTION
     }
 }

@@ -9,7 +9,8 @@ sealed interface Shape {
     /// It only asks in another way: «by when?», «how many banks?».
     ///
     /// @param noun what is asked for; empty where it is not said
-    record Asking(Way way, String noun) implements Shape {}
+    /// @param said all of it, as it stands
+    record Asking(Way way, String noun, String said) implements Shape {}
 
     /// It puts a part in place of another: «and in Macau?».
     ///

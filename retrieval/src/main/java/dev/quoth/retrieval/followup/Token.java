@@ -2,6 +2,7 @@ package dev.quoth.retrieval.followup;
 
 import dev.quoth.retrieval.bridge.WordKinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,9 @@ record Token(int start, String text, String lower, boolean isName) {
 
     private static final Pattern TOKEN = Pattern
             .compile("[$€£]?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+.,%/’'‑–-]*[\\p{L}\\p{N}%])?|[^\\s]");
+    /// Words that are made of verbs so are none.
+    private static final Pattern NOUN = Pattern
+            .compile("\\w{3,}(?:ives?|[ts]ions?|ments?|it(?:y|ies)|ness|[eo]rs?|[ae]nces?|ists?|ships?|als?)");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2,4})?");
 
     /// Returns the words and marks of `text`, in order.
@@ -25,9 +29,9 @@ record Token(int start, String text, String lower, boolean isName) {
     static List<Token> in(String text, Set<String> known) {
         var tokens = new ArrayList<Token>();
         var inNames = new boolean[text.length() + 1];
-        for (var name : known) {
+        for (var name : known.stream().filter(Token::isSurelyName).toList()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                java.util.Arrays.fill(inNames, at, at + name.length(), true);
+                Arrays.fill(inNames, at, at + name.length(), true);
             }
         }
         var matcher = TOKEN.matcher(text);
@@ -41,6 +45,14 @@ record Token(int start, String text, String lower, boolean isName) {
         return tokens;
     }
 
+    /// «granted» is known as the name of a person, in some form.
+    private static boolean isSurelyName(String known) {
+        var kinds = WordKinds.packaged().ofEnglish(known);
+        return known.contains(" ") || known.codePoints().anyMatch(Character::isUpperCase)
+                || kinds.contains(WordKinds.Kind.PLACE) || kinds.contains(WordKinds.Kind.BODY)
+                || kinds.contains(WordKinds.Kind.PERSON);
+    }
+
     int end() {
         return start + text.length();
     }
@@ -49,7 +61,7 @@ record Token(int start, String text, String lower, boolean isName) {
     static boolean isFunction(String lower) {
         return Vocabulary.is("auxiliary", lower) || Vocabulary.is("determiner", lower)
                 || Vocabulary.is("preposition", lower) || Vocabulary.is("conjunction", lower)
-                || Vocabulary.is("pronoun", lower);
+                || Vocabulary.is("pronoun", lower) || Vocabulary.is("degree", lower);
     }
 
     boolean is(String name) {
@@ -77,6 +89,9 @@ record Token(int start, String text, String lower, boolean isName) {
     /// Whether it is a verb, and cannot be a thing.
     boolean isVerb() {
         if (isName || !isContent()) {
+            return false;
+        }
+        if (NOUN.matcher(lower).matches()) {
             return false;
         }
         var kinds = WordKinds.packaged().ofEnglish(lower);

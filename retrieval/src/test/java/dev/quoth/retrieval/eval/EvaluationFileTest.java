@@ -75,6 +75,15 @@ class EvaluationFileTest {
                 """));
     }
 
+    @Test
+    void readsTheLastTurnAsTheQuestionOfItsConversation() throws IOException {
+        assertEquals(List.of(new EvaluationQuestion("a", List.of("Where is the pier?"), "And when was it built?", "en",
+                new GoldNone())),
+                read("""
+                     {"id":"a","turns":["Where is the pier?","And when was it built?"],"match":"none"}
+                     """).questions());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"id\":\"b\"}| must not be blank", "[]| must not be blank",
             "{\"id\":\"b\",| end-of-input", "not JSON| Unrecognized token"})

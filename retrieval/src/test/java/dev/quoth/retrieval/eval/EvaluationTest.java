@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.SharedModels;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Confidence;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
+import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
@@ -64,6 +66,25 @@ class EvaluationTest {
                     outcomes.stream().map(outcome -> outcome.removed().isPresent()).toList());
             outcomes.forEach(outcome -> outcome.removed()
                     .ifPresent(removed -> assertTrue(removed.paragraph() < outcome.confidence(), outcome::toString)));
+        }
+    }
+
+    @Test
+    void asksTheTurnsOfAConversation(Embeddings embeddings) {
+        var lighthouse = "The lighthouse on Waglan Island was built in 1893.";
+        var paragraphs = List.of(new Paragraph("light", "one", lighthouse),
+                new Paragraph("tarts", "two", "Egg tarts came to the city in the 1940s. Bakeries sell them warm."));
+        var gold = new GoldSpans("light",
+                List.of(new Span(lighthouse.indexOf("1893"), lighthouse.indexOf("1893") + 4)));
+        var question = new EvaluationQuestion("built", List.of("Where is the lighthouse on Waglan Island?"),
+                "When was it built?", "en", gold);
+        try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, 1, () -> {
+        })) {
+            var outcome = Evaluation
+                    .of(answerer(corpus.index(), corpus, embeddings), corpus.store(), FollowUps::packaged)
+                    .run(List.of(question), told -> {
+                    }).getFirst();
+            assertEquals("1 true", outcome.rank() + " " + outcome.firstIsRight());
         }
     }
 

@@ -1,0 +1,32 @@
+package dev.quoth.bot.serve;
+
+import dev.quoth.bot.chat.FileFetcher;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.SharedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Fetches files from a platform that is opened after those who want them: its menus name the commands that take files.
+final class LateFetcher implements FileFetcher {
+
+    private final Platform platform;
+    private volatile Map<Platform, FileFetcher> fetchers = Map.of();
+
+    LateFetcher(Platform platform) {
+        this.platform = platform;
+    }
+
+    void use(Map<Platform, FileFetcher> opened) {
+        fetchers = Map.copyOf(opened);
+    }
+
+    @Override
+    public Path fetch(SharedFile file, Path folder) throws IOException {
+        var fetcher = fetchers.get(platform);
+        if (fetcher == null) {
+            throw new IOException(platform.key() + " is off");
+        }
+        return fetcher.fetch(file, folder);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.quoth.bot.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.bot.telegram.TelegramStandIn;
+import dev.quoth.corpus.KilledProgram;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `quoth serve` is killed (SIGKILL) at random moments under a stream of questions; each question gets exactly one answer,
+/// but for those that were on their way to Telegram in the moment of a kill, which may come once more. How often with
+/// `-Dkills=N`, another course with `-Dkill.seed=N`.
+class KilledServeIT {
+
+    private static final int KILLS = Integer.getInteger("kills", 200);
+    private static final int PEOPLE = 40;
+    private static final int MOST_UNANSWERED = 60;
+    private static final int EARLY = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// Most kills come at most so long after the service began to take questions in.
+    private static final int LATEST_MILLIS = 4_000;
+    /// Of time in which the service was up; it loads its models anew each time.
+    private static final Duration LATE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+    private final Random random = new Random(Long.getLong("kill.seed", 42));
+    private final TelegramStandIn telegram = TelegramStandIn.start().limited();
+    private final Map<Long, Asked> questions = new ConcurrentHashMap<>();
+    private final List<Long> kills = new ArrayList<>();
+    private final List<Long> starts = new ArrayList<>();
+
+    private record Asked(long chat, int house, long nanos) {}
+
+    @AfterEach
+    void close() {
+        telegram.close();
+    }
+
+    @Test
+    void answersEachQuestionOnce() throws Exception {
+        var served = Served.prepare(folder, telegram);
+        var asker = Thread.ofVirtual().start(this::ask);
+        for (int kill = 0; kill < KILLS; kill++) {
+            var service = served.serve();
+            if (kill % EARLY == 0) {
+                service.waitFor(random.nextInt(3_000), TimeUnit.MILLISECONDS);
+            } else {
+                awaitPoll(service);
+                service.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+            }
+            kills.add(System.nanoTime());
+            KilledProgram.kill(service);
+        }
+        asker.interrupt();
+        asker.join();
+        var last = served.serve();
+        awaitPoll(last);
+        awaitAnswers();
+        last.destroy();
+        last.waitFor();
+        judge();
+    }
+
+    private void ask() {
+        var people = new ArrayList<ObjectNode>();
+        for (int person = 0; person < PEOPLE; person++) {
+            people.add(telegram.person(1_000 + person, "P" + person, "en"));
+        }
+        var other = new Random(7);
+        try {
+            while (true) {
+                if (questions.size() - telegram.answers().size() < MOST_UNANSWERED) {
+                    var person = people.get(other.nextInt(PEOPLE));
+                    int house = other.nextInt(Served.HOUSES);
+                    long message = telegram.says(person, Served.question(house));
+                    questions.put(message, new Asked(person.path("id").asLong(), house, System.nanoTime()));
+                }
+                Thread.sleep(20 + other.nextInt(200));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits until the service asked for updates for the first time since it was started.
+    private void awaitPoll(Process service) throws InterruptedException {
+        long before = telegram.polls();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (telegram.polls() == before) {
+            assertTrue(service.isAlive() && System.nanoTime() < end, "the service does not come up");
+            Thread.sleep(10);
+        }
+        starts.add(System.nanoTime());
+    }
+
+    private void awaitAnswers() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (telegram.answers().size() < questions.size() && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+        // A repeat would come by now.
+        Thread.sleep(3_000);
+    }
+
+    private void judge() {
+        var answered = telegram.answers();
+        int lost = 0;
+        int wrong = 0;
+        int late = 0;
+        int doubled = 0;
+        int repeated = 0;
+        var worst = Duration.ZERO;
+        for (var question : questions.entrySet()) {
+            var asked = question.getValue();
+            var answers = answered.getOrDefault(question.getKey(), List.of());
+            if (answers.isEmpty()) {
+                lost++;
+                continue;
+            }
+            var first = answers.getFirst();
+            wrong += first.text().contains(Integer.toString(Served.price(asked.house))) ? 0 : 1;
+            var waited = up(asked.nanos, first.nanos());
+            worst = waited.compareTo(worst) > 0 ? waited : worst;
+            late += waited.compareTo(LATE) > 0 ? 1 : 0;
+            boolean isInWindow = answers.size() == 2 && kills.stream()
+                    .anyMatch(kill -> kill >= first.nanos() && kill <= first.nanos() + Duration.ofSeconds(1).toNanos());
+            doubled += answers.size() > 1 && !isInWindow ? 1 : 0;
+            repeated += isInWindow ? 1 : 0;
+        }
+        System.out.printf(
+                "%d kills, %d questions: lost %d, doubled %d, repeated in the window %d, late %d (the longest %d ms"
+                        + " of service), not the right answer %d; too early for Telegram %d%n",
+                kills.size(), questions.size(), lost,
+                doubled, repeated, late, worst.toMillis(), wrong, telegram.tooEarly());
+        assertEquals(List.of(0, 0, 0), List.of(lost, doubled, late));
+        assertEquals(List.of(), telegram.faults());
+    }
+
+    /// Returns for how long the service was up between two moments.
+    private Duration up(long from, long to) {
+        long sum = 0;
+        for (long start : starts) {
+            long end = kills.stream().filter(kill -> kill > start).findFirst().orElse(Long.MAX_VALUE);
+            sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+        }
+        return Duration.ofNanos(sum);
+    }
+}
