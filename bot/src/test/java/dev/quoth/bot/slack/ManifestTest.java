@@ -20,9 +20,10 @@ class ManifestTest {
         }
     }
 
-    private static Object at(Object node, String path) {
+    private static Object at(Object root, String path) {
+        var node = root;
         for (var key : path.split("/")) {
-            node = ((Map<?, ?>) node).get(key);
+            node = Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(node)).get(key), key);
         }
         return node;
     }

@@ -87,7 +87,7 @@ class SendingTest {
     @ParameterizedTest
     @ValueSource(strings = {"is_archived", "channel_not_found", "not_in_channel"})
     void saysThatTheChannelIsGone(String error) throws InterruptedException {
-        server.fail("chat.postMessage", new Fault.Error(error));
+        server.fail("chat.postMessage", new Fault.Said(error));
 
         assertEquals(new Delivery.ChatGone(error), adapter.send(said("At 10:00.")));
     }
@@ -95,7 +95,7 @@ class SendingTest {
     @ParameterizedTest
     @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
     void keepsMessagesWhileTheTokenIsNoneAndSaysSo(String error) throws InterruptedException {
-        server.fail("chat.postMessage", new Fault.Error(error));
+        server.fail("chat.postMessage", new Fault.Said(error));
 
         assertEquals(new Delivery.NotSent("Slack does not take the token (" + error + ")"),
                 adapter.send(said("At 10:00.")));
@@ -135,14 +135,14 @@ class SendingTest {
 
     @Test
     void isUnsureWhereSlackFailedHalfWay() throws InterruptedException {
-        server.fail("chat.postMessage", new Fault.Error("fatal_error"));
+        server.fail("chat.postMessage", new Fault.Said("fatal_error"));
 
         assertEquals(new Delivery.Unsure("Slack says fatal_error"), adapter.send(said("At 10:00.")));
     }
 
     @Test
     void sendsTheWordsAloneWhereSlackDoesNotTakeTheBlocks() throws InterruptedException {
-        server.fail("chat.postMessage", new Fault.Error("invalid_blocks"));
+        server.fail("chat.postMessage", new Fault.Said("invalid_blocks"));
 
         assertInstanceOf(Delivery.Sent.class, adapter.send(said("At 10:00.")));
         assertTrue(server.messages().getFirst().content().path("blocks").isMissingNode());
@@ -193,7 +193,7 @@ class SendingTest {
     @Test
     void writesToTheAskerWhereNothingCanBeShownInTheChannel() throws InterruptedException {
         server.fail(SlackRequest.RESPOND, new Fault.Status(404));
-        server.fail("chat.postEphemeral", new Fault.Error("not_in_channel"));
+        server.fail("chat.postEphemeral", new Fault.Said("not_in_channel"));
 
         adapter.send(dispatch(Reply.Message.of(Language.EN, Paragraph.of("At 10:00.")), command()));
 
@@ -202,7 +202,7 @@ class SendingTest {
 
     @Test
     void showsAPassageAsAMessageWhereTheWindowCantBeOpened() throws InterruptedException {
-        server.fail("views.open", new Fault.Error("expired_trigger_id"));
+        server.fail("views.open", new Fault.Said("expired_trigger_id"));
         var press = Optional.of(new Received(Received.Kind.PRESS, clock.instant(),
                 Told.press("c:k3v9x2-1", server.responseUrl())));
 

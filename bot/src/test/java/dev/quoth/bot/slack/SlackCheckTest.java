@@ -39,7 +39,7 @@ class SlackCheckTest {
     @Test
     void saysWhichTokenIsNone() throws InterruptedException {
         server.revoke(SlackServer.TOKEN);
-        server.fail("apps.connections.open", new SlackServer.Fault.Error("not_allowed_token_type"));
+        server.fail("apps.connections.open", new SlackServer.Fault.Said("not_allowed_token_type"));
 
         assertEquals(List.of(
                 "Slack does not take slack.bot-token (invalid_auth): set the Bot User OAuth Token, which begins with xoxb-, from OAuth & Permissions",

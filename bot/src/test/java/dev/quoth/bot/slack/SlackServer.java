@@ -88,7 +88,7 @@ final class SlackServer implements AutoCloseable {
         record Status(int code) implements Fault {}
 
         /// Slack says ok: false.
-        record Error(String name) implements Fault {}
+        record Said(String name) implements Fault {}
 
         /// The connection is cut before anything was done.
         record CutBefore() implements Fault {}
@@ -182,9 +182,8 @@ final class SlackServer implements AutoCloseable {
         var header = exchange.getRequestHeaders().getFirst("Authorization");
         var token = header == null ? "" : header.replace("Bearer ", "");
         if (path.startsWith("/files/")) {
-            var file = files.get(path);
-            boolean isAllowed = file != null && tokens.containsKey(token);
-            send(exchange, isAllowed ? 200 : 403, isAllowed ? file : new byte[0]);
+            var file = tokens.containsKey(token) ? files.get(path) : null;
+            send(exchange, file == null ? 403 : 200, file == null ? new byte[0] : file);
             return;
         }
         boolean isResponse = path.startsWith("/respond/");
@@ -211,7 +210,7 @@ final class SlackServer implements AutoCloseable {
                 send(exchange, 429, "{\"ok\":false,\"error\":\"ratelimited\"}".getBytes(StandardCharsets.UTF_8));
             }
             case Fault.Status(int code) -> send(exchange, code, "sorry".getBytes(StandardCharsets.UTF_8));
-            case Fault.Error(var name) -> send(exchange, error(name));
+            case Fault.Said(var name) -> send(exchange, error(name));
             case Fault.CutBefore cut -> exchange.close();
             case Fault.CutAfter cut -> {
                 result(call, path);

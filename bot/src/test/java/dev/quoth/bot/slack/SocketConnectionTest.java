@@ -169,7 +169,7 @@ class SocketConnectionTest {
     void connectsAnewAfterSlackOnceAnsweredWithAnError() throws InterruptedException {
         bot.start(kept);
         awaitConnections(1);
-        server.fail("apps.connections.open", new SlackServer.Fault.Error("internal_error"),
+        server.fail("apps.connections.open", new SlackServer.Fault.Said("internal_error"),
                 new SlackServer.Fault.Status(503));
 
         sockets.drop();
@@ -181,7 +181,7 @@ class SocketConnectionTest {
     @Test
     void saysWhatIsWrongWhereTheAppsTokenIsTakenBack() throws InterruptedException {
         for (int number = 0; number < 50; number++) {
-            server.fail("apps.connections.open", new SlackServer.Fault.Error("token_revoked"));
+            server.fail("apps.connections.open", new SlackServer.Fault.Said("token_revoked"));
         }
         bot.start(kept);
         for (int tried = 0; tried < 100 && !bot.troubles().toString().contains("token_revoked"); tried++) {
