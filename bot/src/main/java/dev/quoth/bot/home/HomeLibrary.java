@@ -86,6 +86,7 @@ public final class HomeLibrary implements Library, AutoCloseable {
                 turn.readLock().unlock();
             }
         } catch (StoreException | IndexException | ModelException e) {
+            LOG.warn("answering a question failed: {}", e.getMessage());
             LOG.debug("answering failed", e);
             return unavailable(question, start, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
