@@ -58,7 +58,9 @@ record HelpCommand(Library library, Supplier<Commands> commands) implements Comm
             parts.add(items(examples(labels, language)));
         }
         parts.add(Paragraph.of(Phrase.HELP_COMMANDS.in(language)));
+        boolean isPrivate = request.event().venue().isPrivate();
         parts.add(items(commands.get().permitted(request.permission()).stream()
+                .filter(command -> isPrivate || !command.isPrivate())
                 .map(command -> Phrase.HELP_COMMAND.in(language, command.name(), command.summary(language))).toList()));
         return parts;
     }
