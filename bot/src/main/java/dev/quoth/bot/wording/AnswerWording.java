@@ -43,7 +43,8 @@ public record AnswerWording(Language language, Medium medium) {
                 nothingToSearch(question);
             case Answer.NotFound nothing -> notFound(question, nothing.nearest());
             // What is wrong with the server says nothing to those who ask; the log tells its operators.
-            case Answer.Unavailable failed when medium == Medium.CHAT -> List.of(Paragraph.of(Phrase.FAILED.in(language)));
+            case Answer.Unavailable failed when medium == Medium.CHAT ->
+                List.of(Paragraph.of(Phrase.FAILED.in(language)));
             case Answer.Unavailable(var reason) ->
                 List.of(Paragraph.of(Phrase.UNAVAILABLE.in(language, shown(question), reason)));
         };

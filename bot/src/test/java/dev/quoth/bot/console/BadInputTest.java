@@ -49,7 +49,8 @@ class BadInputTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.createDirectories(home);
             Files.writeString(home.resolve("quoth.yaml"), "telegram:\n  token: 42:abc\n"
-                    + "  api-url: http://127.0.0.1:9\nhttp:\n  host: 127.0.0.1\n  port: " + taken.getLocalPort() + "\n");
+                    + "  api-url: http://127.0.0.1:9\nhttp:\n  host: 127.0.0.1\n  port: " + taken.getLocalPort()
+                    + "\n");
             var result = quoth.run("serve");
             assertEquals("quoth: can't listen on 127.0.0.1:" + taken.getLocalPort()
                     + ": Port already in use; choose others with http.host and http.port",

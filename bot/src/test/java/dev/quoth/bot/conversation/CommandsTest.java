@@ -1,21 +1,21 @@
 package dev.quoth.bot.conversation;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quoth.bot.chat.Responder.Interim;
-import dev.quoth.bot.chat.Reply;
-import dev.quoth.bot.chat.Venue;
-import dev.quoth.bot.chat.Platform;
-import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.Button;
+import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Excerpt;
 import dev.quoth.bot.chat.ReplyPart.Sources;
+import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.util.List;
