@@ -140,8 +140,13 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule theBotApiStaysWithTelegram = only("dev.quoth.bot.telegram")
-            .mayUse("org.telegram..", "okhttp3..", "okio..")
+            .mayUse("org.telegram..")
             .because("its client knows the token, and other platforms have other words for the same things");
+
+    @ArchTest
+    static final ArchRule connectionsToPlatformsStayWithThem = only("dev.quoth.bot.telegram", "dev.quoth.bot.slack")
+            .mayUse("okhttp3..", "okio..")
+            .because("their clients bring it; pages of strangers are fetched by another, which asks where an address leads");
 
     @ArchTest
     static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
