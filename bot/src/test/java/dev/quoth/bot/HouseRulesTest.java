@@ -146,7 +146,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule connectionsToPlatformsStayWithThem = only("dev.quoth.bot.telegram", "dev.quoth.bot.slack")
             .mayUse("okhttp3..", "okio..")
-            .because("their clients bring it; pages of strangers are fetched by another, which asks where an address leads");
+            .because(
+                    "their clients bring it; pages of strangers are fetched by another, which asks where an address leads");
 
     @ArchTest
     static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
