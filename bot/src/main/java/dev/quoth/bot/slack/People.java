@@ -25,6 +25,7 @@ final class People {
     private final InstantSource clock;
     private final Map<String, Known<Person>> people = bounded();
     private final Map<String, Known<Boolean>> channels = bounded();
+    private final ThreadLocal<Boolean> isInHaste = ThreadLocal.withInitial(() -> false);
 
     People(WebApi api, InstantSource clock) {
         this.api = api;
@@ -38,6 +39,16 @@ final class People {
 
         /// Nothing is known of the person: who might be a guest is taken for one.
         static final Person UNKNOWN = new Person("", Optional.empty(), Optional.empty(), true);
+    }
+
+    /// Runs `work`, in which Slack is not asked: what is not known stays so. For what must not wait.
+    void withoutAsking(Runnable work) {
+        isInHaste.set(true);
+        try {
+            work.run();
+        } finally {
+            isInHaste.remove();
+        }
     }
 
     private record Known<T>(T what, Instant since) {}
@@ -55,8 +66,8 @@ final class People {
     Person person(String team, String user) throws InterruptedException {
         var key = team + "/" + user;
         var known = look(people, key);
-        if (known.filter(this::isFresh).isPresent()) {
-            return known.get().what;
+        if (isEnough(known)) {
+            return known.map(Known::what).orElse(Person.UNKNOWN);
         }
         var parameters = Json.object().put("user", user).put("include_locale", true);
         if (api.call(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
@@ -69,8 +80,8 @@ final class People {
     boolean isShared(String team, String channel) throws InterruptedException {
         var key = team + "/" + channel;
         var known = look(channels, key);
-        if (known.filter(this::isFresh).isPresent()) {
-            return known.get().what;
+        if (isEnough(known)) {
+            return known.map(Known::what).orElse(true);
         }
         if (api.call(team, "conversations.info",
                 Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
@@ -92,6 +103,10 @@ final class People {
             map.put(key, new Known<>(what, clock.instant()));
         }
         return what;
+    }
+
+    private boolean isEnough(Optional<? extends Known<?>> known) {
+        return isInHaste.get() || known.filter(this::isFresh).isPresent();
     }
 
     private boolean isFresh(Known<?> known) {
