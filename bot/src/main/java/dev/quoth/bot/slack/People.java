@@ -1,6 +1,7 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.slack.Outcome.Done;
 import dev.quoth.corpus.Language;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class People {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int MOST = 5_000;
 
     private final WebApi api;
@@ -70,7 +72,7 @@ final class People {
             return known.map(Known::what).orElse(Person.UNKNOWN);
         }
         var parameters = Json.object().put("user", user).put("include_locale", true);
-        if (api.call(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
+        if (asked(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
             return keep(people, key, person(team, result.path("user")));
         }
         return known.map(Known::what).orElse(Person.UNKNOWN);
@@ -83,13 +85,23 @@ final class People {
         if (isEnough(known)) {
             return known.map(Known::what).orElse(true);
         }
-        if (api.call(team, "conversations.info",
+        if (asked(team, "conversations.info",
                 Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
             var about = result.path("channel");
             return keep(channels, key, about.path("is_ext_shared").asBoolean()
                     || about.path("is_pending_ext_shared").asBoolean());
         }
         return known.map(Known::what).orElse(true);
+    }
+
+    /// Asks Slack, and once more where it did not hear: who can't be told from a guest is turned away.
+    private Outcome asked(String team, String method, ObjectNode parameters) throws InterruptedException {
+        var outcome = api.call(team, method, parameters);
+        if (outcome instanceof Done || outcome instanceof Outcome.Denied) {
+            return outcome;
+        }
+        Thread.sleep(BETWEEN_TRIES);
+        return api.call(team, method, parameters);
     }
 
     private static <T> Optional<Known<T>> look(Map<String, Known<T>> map, String key) {
