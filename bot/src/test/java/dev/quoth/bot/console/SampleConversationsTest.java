@@ -20,8 +20,8 @@ class SampleConversationsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CONVERSATIONS = Path
             .of("../retrieval/src/test/resources/dev/quoth/retrieval/followup/conversations.jsonl");
-    /// Those that are not found are not found either where they are asked whole, in the words of a person.
-    private static final int MISSED = 8;
+    /// Half of them are not found either where a person writes the question out; docs/decisions/0015.
+    private static final int MISSED = 10;
 
     @TempDir
     Path folder;

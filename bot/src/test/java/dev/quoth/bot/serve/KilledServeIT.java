@@ -28,9 +28,10 @@ class KilledServeIT {
     private static final int MOST_UNANSWERED = 60;
     private static final int EARLY = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /// Most kills come at most so long after the service began to take questions in.
-    private static final int LATEST_MILLIS = 4_000;
-    /// Of time in which the service was up; it loads its models anew each time.
+    /// Most kills come at most so long after the service gave its first answer; some after it began to take questions in, or
+    /// after it was started.
+    private static final int LATEST_MILLIS = 1_500;
+    /// Of time in which the service was up without a break; it loads its models anew each time.
     private static final Duration LATE = Duration.ofSeconds(30);
 
     @TempDir
@@ -55,9 +56,12 @@ class KilledServeIT {
         for (int kill = 0; kill < KILLS; kill++) {
             var service = served.serve();
             if (kill % EARLY == 0) {
-                service.waitFor(random.nextInt(3_000), TimeUnit.MILLISECONDS);
+                service.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
             } else {
                 awaitPoll(service);
+                if (kill % EARLY > 1) {
+                    awaitAnswer(service);
+                }
                 service.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
             }
             kills.add(System.nanoTime());
@@ -105,6 +109,15 @@ class KilledServeIT {
         starts.add(System.nanoTime());
     }
 
+    private void awaitAnswer(Process service) throws InterruptedException {
+        int before = telegram.answers().size();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (telegram.answers().size() == before) {
+            assertTrue(service.isAlive() && System.nanoTime() < end, "the service does not answer");
+            Thread.sleep(10);
+        }
+    }
+
     private void awaitAnswers() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (telegram.answers().size() < questions.size() && System.nanoTime() < end) {
@@ -148,13 +161,13 @@ class KilledServeIT {
         assertEquals(List.of(), telegram.faults());
     }
 
-    /// Returns for how long the service was up between two moments.
+    /// Returns for how long at most the service was up without a break between two moments.
     private Duration up(long from, long to) {
-        long sum = 0;
+        long longest = 0;
         for (long start : starts) {
             long end = kills.stream().filter(kill -> kill > start).findFirst().orElse(Long.MAX_VALUE);
-            sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+            longest = Math.max(longest, Math.min(end, to) - Math.max(start, from));
         }
-        return Duration.ofNanos(sum);
+        return Duration.ofNanos(longest);
     }
 }
