@@ -17,7 +17,7 @@ final class Replies implements AutoCloseable {
     /// Opens the index of `home`, and tells where it is behind. The home stays open when this is closed.
     static Replies from(Home home, Surroundings surroundings) {
         var library = open(home, surroundings);
-        if (library.wasBehind()) {
+        if (library.isBehind()) {
             surroundings.tell("quoth: another process is adding documents; those of the last minutes may be missing");
         }
         return new Replies(library);
