@@ -17,7 +17,6 @@ import dev.quoth.bot.delivery.DeliveryTerms;
 import dev.quoth.bot.delivery.Ledger;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Checkups;
-import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
@@ -93,8 +92,9 @@ public final class Service implements AutoCloseable {
         var conversation = new Conversation(new Setting(library, chats.conversations(), entrance,
                 settings.conversation(), new QuestionLog(settings.log()),
                 new OperatorTools(operators.commands(), List.of(figures), Optional.of(operators.uploads()))));
-        platforms = closing.add(Platforms.open(settings, conversation.commands(),
-                new FirstSight(access, home.store()), clock));
+        platforms = closing.add(Platforms.open(settings,
+                new Platforms.Shown(conversation.commands(), access, new FirstSight(access, home.store())), clock));
+        pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         deliveries = closing.add(new Deliveries(
@@ -110,6 +110,7 @@ public final class Service implements AutoCloseable {
         closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
+        closing.add(platforms::stop);
     }
 
     private void move(ChatDatabase chats, ChatId from, ChatId to) {

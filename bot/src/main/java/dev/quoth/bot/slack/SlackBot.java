@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bot on Slack. [#adapter()] and [#files()] work at once; [#start] lets events in; [#close()] stops within seconds, and
-/// what was not stored by then comes again.
+/// The bot on Slack. [#adapter()] and [#files()] work at once; [#start] lets events in, [#stop()] does no longer, and [#close()]
+/// ends within seconds; what was not stored by then comes again.
 public final class SlackBot implements AutoCloseable {
 
     /// Where Slack posts events, commands and presses to in HTTP mode.
@@ -139,10 +139,16 @@ public final class SlackBot implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
-    /// Stops taking events in. Requests that are being sent are ended, too: close it after the safe keeping.
+    /// Takes no more events in over the web socket. What is to be said can still be sent.
+    public void stop() {
+        socket.ifPresent(SocketConnection::close);
+        socket = Optional.empty();
+    }
+
+    /// Ends the requests that are being sent, too: close it after the safe keeping.
     @Override
     public void close() {
-        socket.ifPresent(SocketConnection::close);
+        stop();
         storing.shutdown();
         working.shutdownNow();
         api.close();
