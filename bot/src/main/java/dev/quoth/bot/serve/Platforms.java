@@ -64,8 +64,10 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
     }
 
     private static Menu menu(Shown shown) {
-        var entries = shown.commands.stream().map(command -> new Menu.Entry(command.name(), Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), command::summary)), command.isForOperators())).toList();
+        var entries = shown.commands.stream()
+                .map(command -> new Menu.Entry(command.name(), Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(Function.identity(), command::summary)), command.isForOperators()))
+                .toList();
         return new Menu(entries, Operators.on(Platform.TELEGRAM, shown.access));
     }
 

@@ -64,7 +64,8 @@ class KilledDeliveryIT {
         assertAll(() -> assertEquals(new Fates(messages, messages, 0, 0, 0, telling.late(), 0), telling),
                 () -> assertEquals(new Fates(messages, silent.once(), silent.doubled(), silent.givenUp(), 0,
                         silent.late(), 0), silent),
-                () -> assertTrue(silent.givenUp() <= 1 + KILLS / 20, "too much was under way twice when it was killed"));
+                () -> assertTrue(silent.givenUp() <= 1 + KILLS / 20,
+                        "too much was under way twice when it was killed"));
     }
 
     private void liveAndDie(boolean early, int latest) throws Exception {
