@@ -25,6 +25,9 @@ final class Replies implements AutoCloseable {
 
     @SuppressWarnings("try") // The notice is held, not used.
     private static HomeLibrary open(Home home, Surroundings surroundings) {
+        if (home.hasLevelIndex()) {
+            return new HomeLibrary(home, surroundings.clock());
+        }
         try (var notice = LateNotice.ofIndexing(surroundings)) {
             return new HomeLibrary(home, surroundings.clock());
         }

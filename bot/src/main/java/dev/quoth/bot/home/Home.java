@@ -20,6 +20,7 @@ import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
 import dev.quoth.retrieval.model.Reranker;
@@ -253,6 +254,13 @@ public final class Home implements AutoCloseable {
 
     HomeIndex index() {
         return new HomeIndex(folder, store);
+    }
+
+    /// Whether the index has seen all that is stored, so that [#answering()] takes no time.
+    public boolean hasLevelIndex() {
+        var level = index().openLevel(models.forQuestions().spaces());
+        level.ifPresent(PassageIndex::close);
+        return level.isPresent();
     }
 
     /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
