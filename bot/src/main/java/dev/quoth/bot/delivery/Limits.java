@@ -37,7 +37,8 @@ public record Limits(Map<Venue.Kind, List<Rate>> chat, List<Rate> overall, List<
     }
 
     /// Returns what `platform` documents. Telegram: a message a second in a chat, where short bursts pass, 20 a minute in a
-    /// group, 30 a second in all. Slack: a message a second in a channel.
+    /// group, 30 a second in all; no limit is documented for signs of life, of which 200 a second show 200 people within a
+    /// second that they were heard. Slack: a message a second in a channel.
     public static Limits of(Platform platform) {
         var oneASecond = new Rate(1, SECOND, 3);
         return switch (platform) {
@@ -45,7 +46,7 @@ public record Limits(Map<Venue.Kind, List<Rate>> chat, List<Rate> overall, List<
                 var inGroups = List.of(oneASecond, new Rate(17, MINUTE, 3));
                 var overall = List.of(new Rate(28, SECOND, 2));
                 yield new Limits(Map.of(Venue.Kind.PRIVATE, List.of(oneASecond), Venue.Kind.GROUP, inGroups,
-                        Venue.Kind.CHANNEL, inGroups), overall, overall);
+                        Venue.Kind.CHANNEL, inGroups), overall, List.of(new Rate(100, SECOND, 100)));
             }
             case SLACK -> inEachChat(List.of(oneASecond), List.of(new Rate(28, SECOND, 2)));
             case CONSOLE -> inEachChat(List.of(), List.of());

@@ -152,7 +152,7 @@ final class Sender implements AutoCloseable {
         }
         var row = next.get();
         long wait = Math.max(0, Duration.between(ticks.instant(), row.notBefore()).toNanos());
-        if (row.isUnsure()) {
+        if (isHarmfulTwice(row)) {
             wait = Math.max(wait, caution.untilRepeat());
         }
         if (wait == 0 && lane.pace() == Pace.MESSAGE) {
@@ -161,11 +161,15 @@ final class Sender implements AutoCloseable {
         if (wait > 0) {
             putBack(lane, ticks.now() + wait);
         } else {
-            if (row.isUnsure()) {
+            if (isHarmfulTwice(row)) {
                 caution.repeats(row);
             }
             locked(() -> carrying.add(Thread.ofVirtual().start(() -> carry(lane, row))));
         }
+    }
+
+    private static boolean isHarmfulTwice(OutboxRow row) {
+        return row.isUnsure() && !row.isRepeatable();
     }
 
     private void carry(Lane lane, OutboxRow row) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -25,6 +26,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// The Bot API, asked as one bot. No outcome and no exception holds the token. Safe for use by several threads.
 final class BotApi implements AutoCloseable {
 
+    private static final int TOO_MANY = 429;
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
     private final Connections connections;
@@ -60,9 +62,15 @@ final class BotApi implements AutoCloseable {
     }
 
     /// Starts `method` and does not wait for what comes of it.
-    void start(BotApiMethod<?> method) {
+    ///
+    /// @param tooMany hears how long to wait where the server has too many requests
+    void start(BotApiMethod<?> method, Consumer<Duration> tooMany) {
         try {
-            var unused = client.executeAsync(method);
+            var unused = client.executeAsync(method).whenComplete((result, failure) -> {
+                if (failure != null && failed(failure) instanceof Denied<?> denied && denied.code() == TOO_MANY) {
+                    denied.delay().ifPresent(tooMany);
+                }
+            });
         } catch (TelegramApiException e) {
             throw new IllegalArgumentException(clean(e), e);
         }
@@ -99,7 +107,7 @@ final class BotApi implements AutoCloseable {
             return new Unreached<>("the server says " + code + " " + clean(description));
         }
         var wait = parameters.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds);
-        return new Denied<>(code, clean(description), code == 429 ? Optional.of(wait.orElse(DEFAULT_WAIT)) : wait,
+        return new Denied<>(code, clean(description), code == TOO_MANY ? Optional.of(wait.orElse(DEFAULT_WAIT)) : wait,
                 parameters.map(ResponseParameters::getMigrateToChatId));
     }
 

@@ -13,20 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.ActionType;
-import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
 /// Telegram as the safe keeping sees it.
 final class TelegramAdapter implements Adapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
-    private final BotApi api;
+    private final Typing typing;
     private final Sending sending;
     private final UpdateReader reader;
 
-    TelegramAdapter(BotApi api, Sending sending, UpdateReader reader) {
-        this.api = api;
+    TelegramAdapter(Typing typing, Sending sending, UpdateReader reader) {
+        this.typing = typing;
         this.sending = sending;
         this.reader = reader;
     }
@@ -58,14 +56,8 @@ final class TelegramAdapter implements Adapter {
 
     @Override
     public void showLife(Event event) {
-        if (event.content() instanceof Content.Searched) {
-            return;
+        if (!(event.content() instanceof Content.Searched)) {
+            typing.show(event.venue());
         }
-        var action = SendChatAction.builder().chatId(event.venue().chat().value())
-                .action(ActionType.TYPING.toString());
-        if (!event.venue().thread().isEmpty()) {
-            action.messageThreadId(Integer.valueOf(event.venue().thread()));
-        }
-        api.start(action.build());
     }
 }

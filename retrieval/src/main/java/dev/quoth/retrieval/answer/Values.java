@@ -13,7 +13,9 @@ final class Values {
 
     /// Units that count the same things.
     private static final List<String> SAME_UNITS = List.of("间家所", "名位人个", "种项类款个", "辆台部架", "颗枚个", "公里千米", "公斤千克",
-            "公克克", "公尺米", "公吨吨");
+            "公克克", "公尺米", "公吨吨", "度°℃", "只头匹", "棵株");
+
+    private static final Pattern BARE = Pattern.compile(".*[\\d万亿]");
 
     private final AnswerType type;
     /// The question, folded.
@@ -101,8 +103,12 @@ final class Values {
         }
         return units.isEmpty()
                 ? counts
-                : counts.stream().filter(count -> count.of(text.folded()).chars().anyMatch(c -> units.indexOf(c) >= 0))
-                        .toList();
+                : counts.stream().filter(count -> isInAskedUnit(count.of(text.folded()))).toList();
+    }
+
+    /// A number without a unit may count anything: «人口2,790,060».
+    private boolean isInAskedUnit(String count) {
+        return count.chars().anyMatch(c -> units.indexOf(c) >= 0) || BARE.matcher(count).matches();
     }
 
     private boolean isFollowedByAskedNoun(Span count, FoldedText text) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,10 +46,11 @@ public final class Bridge {
     private final TranslationTable toChinese;
     private final TranslationTable toEnglish;
     private final Optional<BilingualModel> model;
-    private final Optional<SpelledNames> names;
+    /// Read when a question first needs them: they take longer than the rest of a start.
+    private final Supplier<Optional<SpelledNames>> names;
 
     Bridge(Glossary glossary, Variants variants, TranslationTable toChinese, TranslationTable toEnglish,
-            Optional<BilingualModel> model, Optional<SpelledNames> names) {
+            Optional<BilingualModel> model, Supplier<Optional<SpelledNames>> names) {
         this.names = names;
         this.glossary = glossary;
         this.variants = variants;
@@ -84,7 +86,7 @@ public final class Bridge {
         var proper = ProperNames.of(names, all);
         return new Bridge(Glossary.of(all, proper), Variants.of(VARIANTS, GlossaryFile.lines(VARIANTS)),
                 model.toChinese(),
-                model.toEnglish(), Optional.of(model), Optional.of(SpelledNames.packaged()));
+                model.toEnglish(), Optional.of(model), () -> Optional.of(SpelledNames.packaged()));
     }
 
     /// Returns this bridge without word translation probabilities.
@@ -104,7 +106,7 @@ public final class Bridge {
 
     /// Returns this bridge without names that are known by their spelling.
     public Bridge withoutNames() {
-        return new Bridge(glossary, variants, toChinese, toEnglish, model, Optional.empty());
+        return new Bridge(glossary, variants, toChinese, toEnglish, model, Optional::empty);
     }
 
     /// Returns this bridge without the map between vectors.
@@ -163,8 +165,7 @@ public final class Bridge {
     /// words.
     private List<Translation.Rendered> withNames(String text, List<Translation.Rendered> rendered) {
         var all = new ArrayList<>(rendered);
-        for (var name : names.map(spelled -> NAME.matcher(text).results().map(MatchResult::group).toList())
-                .orElse(List.of())) {
+        for (var name : NAME.matcher(text).results().map(MatchResult::group).toList()) {
             var words = List.of(name.split("[ -]"));
             var pairs = glossary.chinese(name).isEmpty() ? spelt(name) : Set.<String>of();
             boolean isKnown = words.size() == 1 && !toChinese.of(stem(name)).isEmpty();
@@ -178,7 +179,11 @@ public final class Bridge {
     }
 
     private Set<String> spelt(String name) {
-        return names.map(spelled -> spelled.characters(name)).orElse(Set.of());
+        return names.get().map(spelled -> spelled.characters(name)).orElse(Set.of());
+    }
+
+    private List<String> spellings(String run) {
+        return names.get().map(spelled -> spelled.spellings(run)).orElse(List.of());
     }
 
     private static String stem(String word) {
@@ -235,7 +240,7 @@ public final class Bridge {
                 }
             }
             for (var run : single.toString().split(" ")) {
-                var spelt = names.map(spelled -> spelled.spellings(run)).orElse(List.of());
+                var spelt = run.length() < 2 ? List.<String>of() : spellings(run);
                 if (!spelt.isEmpty()) {
                     rendered.add(new Translation.Rendered(run,
                             spelt.stream().map(spelling -> new Rendering(spelling, SPELT)).toList(), size(run)));

@@ -145,7 +145,10 @@ final class ChineseShapes {
         int start = ADVERBS.matcher(question.folded()).replaceFirst("").length();
         var rest = question.text().substring(question.text().length() - start);
         var parts = ChinesePart.in(rest, bridge);
-        return !parts.isEmpty() && parts.getFirst().start() == 0 && parts.getFirst().isVerb();
+        boolean isModifier = parts.size() > 1 && parts.get(1).isContent()
+                && parts.get(1).start() == parts.getFirst().end() && !ChineseQuestion.ASKED.matcher(Folding.fold(rest))
+                        .region(parts.get(1).start(), rest.length()).lookingAt();
+        return !parts.isEmpty() && !isModifier && parts.getFirst().start() == 0 && parts.getFirst().isVerb();
     }
 
     private static boolean isAttribute(String folded) {

@@ -88,7 +88,7 @@ record EnglishTopics(EnglishQuestion question, List<Mention> phrases) {
                 .map(other -> phrases.stream().filter(next -> next.start() > other.end() && question.text()
                         .substring(other.end(), next.start()).matches(" (?:and|to) ")).findFirst().orElse(other))
                 .map(Mention::end).orElse(phrase.end());
-        return new Mention(phrase.start(), question.text().substring(phrase.start(), end), phrase.kind());
+        return new Mention(phrase.start(), question.text().substring(phrase.start(), end), Mention.Kind.NAME);
     }
 
     /// Says whose it is where a pronoun does: «Hong Kong's AI institute».

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -19,8 +20,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
@@ -40,7 +43,7 @@ final class CandidateSearch {
         this.most = most;
     }
 
-    List<Candidate> search(List<Query> words, Map<VectorSpace, Probe> probes, Set<String> collections)
+    List<Candidate> search(List<LexicalQueries.Sought> words, Map<VectorSpace, Probe> probes, Set<String> collections)
             throws IOException {
         var filter = collections.isEmpty()
                 ? null
@@ -48,9 +51,8 @@ final class CandidateSearch {
         var pool = new TreeSet<Integer>();
         var lexical = new LinkedHashMap<Integer, Double>();
         for (var query : words) {
-            for (var hit : searcher.search(matching(query, filter), most).scoreDocs) {
+            for (var hit : best(matching(query.search(), filter))) {
                 pool.add(hit.doc);
-                lexical.put(hit.doc, (double) hit.score);
             }
         }
         for (var entry : probes.entrySet()) {
@@ -58,7 +60,7 @@ final class CandidateSearch {
                     .forEach(hit -> pool.add(hit.parent()));
         }
         for (var query : words) {
-            addMissing(query, pool, lexical);
+            addScores(query.score(), pool, lexical);
         }
         var candidates = new ArrayList<Candidate>();
         for (int parent : pool) {
@@ -88,6 +90,11 @@ final class CandidateSearch {
         return PassageId.parse(names.binaryValue().utf8ToString());
     }
 
+    /// The best by words; Lucene need not count the others.
+    private ScoreDoc[] best(Query words) throws IOException {
+        return searcher.search(words, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+    }
+
     /// Only passages have words, their windows none.
     private static Query matching(Query words, @Nullable Query filter) {
         return filter == null
@@ -95,18 +102,16 @@ final class CandidateSearch {
                 : new BooleanQuery.Builder().add(words, Occur.MUST).add(filter, Occur.FILTER).build();
     }
 
-    /// Scores the passages that only vectors found by their words.
-    private void addMissing(Query words, Set<Integer> pool, Map<Integer, Double> lexical) throws IOException {
+    /// Adds the scores of the passages of `pool` that have any of `words` to `lexical`.
+    private void addScores(Query words, SortedSet<Integer> pool, Map<Integer, Double> lexical) throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
         for (var leaf : searcher.getIndexReader().leaves()) {
-            var missing = pool.stream()
-                    .filter(doc -> doc >= leaf.docBase && doc < leaf.docBase + leaf.reader().maxDoc())
-                    .filter(doc -> !lexical.containsKey(doc)).toList();
-            var scorer = missing.isEmpty() ? null : weight.scorer(leaf);
+            var own = pool.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
+            var scorer = own.isEmpty() ? null : weight.scorer(leaf);
             if (scorer == null) {
                 continue;
             }
-            for (int doc : missing) {
+            for (int doc : own) {
                 int inLeaf = doc - leaf.docBase;
                 if (scorer.docID() < inLeaf) {
                     scorer.iterator().advance(inLeaf);

@@ -22,6 +22,19 @@ class AnswerTypeTest {
                                             DATE         | When does the mango season begin?
                                             DATE         | In what year did the brewery open?
                                             DATE         | On which date was the treaty signed?
+                                            OTHER        | 多倫多大學的主要校區叫什麼？
+                                            COUNT        | 城西的植物園佔地幾畝？
+                                            DURATION     | 她只花多少時間就畢業？
+                                            DATE         | 第二次圍城是西元幾年的事？
+                                            DATE         | In which century was the mill built?
+                                            PERSON       | Who was the mayor when the bridge fell?
+                                            OTHER        | What happened when the dam broke?
+                                            PLACE        | Where did the man who built it live?
+                                            COUNT        | How old was the queen when she died?
+                                            COUNT        | 女王登基時多大？
+                                            COUNT        | 有多少年輕人入場？
+                                            OTHER        | 海港的貨運量排名第幾？
+                                            DURATION     | How many seconds did the quake last?
                                             DURATION     | How long did the strike last?
                                             LENGTH       | How long is the river?
                                             LENGTH       | What is the total length of the canal?

@@ -43,6 +43,13 @@ class ValuesTest {
                                             It was rebuilt in 1968 and painted red.  | 1968
                                             The strike lasted 12 days.               | ''
                                             紅色的橋橫跨河面。                        | ''
+                                            民國9年及二〇一二年各修過一次。            | 民國9年;二〇一二年
+                                            圜丘壇始建於嘉靖九年，七月初十落成。      | 嘉靖九年;七月初十
+                                            工廠在19世紀建成。                        | 19世紀
+                                            The mill dates from the 12th century.    | 12th century
+                                            It was built in 1252 and sold.           | 1252
+                                            It was sold in the 1950s.                | 1950s
+                                            The rocks formed 66 million years ago.   | 66 million years ago
                                             """)
     void findsDates(String text, String dates) {
         assertEquals(listed(dates), values("When?", text));
@@ -57,6 +64,10 @@ class ValuesTest {
                                             接待了多少游客？              | 公园14日公布，全年接待游客1193万人次。     | 1193万人次
                                             How many goats are there?     | In 2019 the 3 farms had 412 grey goats.    | 412
                                             How many residents came?      | Forty-three residents were present.        | Forty-three
+                                            水溫升至多少度？              | 2019年水溫升至38.5°C。                     | 38.5°C
+                                            老街有多少年歷史？            | 老街共有800多年歷史。                      | 800多年
+                                            全市有多少人？                | 全市人口達2,790,060，居全國首位。          | 2,790,060
+                                            挖出了多少具棺木？            | 工人挖出25具棺木。                         | 25具
                                             有多少企業贊成？              | 企業之中有49%贊成。                        | 49%
                                             """)
     void findsOnlyWhatIsAskedFor(String question, String text, String found) {

@@ -18,7 +18,7 @@ class BridgeTest {
             Variants.of("a test", List.of("軟件|軟體", "計程車|的士|出租車")),
             TranslationTable.of(Map.of("reserv", List.of(new Rendering("储备", 0.5), new Rendering("儲", 0.01)))),
             TranslationTable.of(Map.of("储备", List.of(new Rendering("reserves", 0.4)))), Optional.empty(),
-            Optional.of(SpelledNames.of("a test", List.of("陳\tchan", "茂\tmau", "波\tpo|bo", "保\tpo"))));
+            () -> Optional.of(SpelledNames.of("a test", List.of("陳\tchan", "茂\tmau", "波\tpo|bo", "保\tpo"))));
 
     /// The parts of `question` in the other language, each with what it may be called.
     private static List<String> rendered(String question, Language language) {
