@@ -93,7 +93,9 @@ public final class Service implements AutoCloseable {
                 settings.conversation(), new QuestionLog(settings.log()),
                 new OperatorTools(operators.commands(), List.of(figures), Optional.of(operators.uploads()))));
         platforms = closing.add(Platforms.open(settings,
-                new Platforms.Shown(conversation.commands(), access, new FirstSight(access, home.store())), clock));
+                new Platforms.Shown(conversation.commands(), access,
+                        new FirstSight(access, library, chats.conversations())),
+                clock));
         pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
