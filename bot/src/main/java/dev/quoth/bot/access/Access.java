@@ -35,13 +35,13 @@ public final class Access {
     /// @param isSet whether the settings say so, so that no chat can change it
     public record Holder(Principal principal, Right right, boolean isSet) {}
 
-    /// Returns what the sender of `event` may do where it happened. Guests of a workspace, and all in chats that other
-    /// organisations read, may ask only where the guest or the chat has a right of its own.
+    /// Returns what the sender of `event` may do where it happened.
     public Permission permission(Event event) {
         return permission(event.venue(), event.sender());
     }
 
-    /// Returns what `sender` may do in `venue`, like what the sender of an event there may do.
+    /// Returns what `sender` may do in `venue`. Guests of a workspace, and all in chats that other organisations read, may ask
+    /// only where the guest or the chat has a right of its own.
     public Permission permission(Venue venue, Sender sender) {
         var permission = permission(venue, sender.id());
         return switch (permission) {

@@ -13,11 +13,7 @@ public record ChatId(Platform platform, String value) {
 
     /// Returns the chat that [#toString()] wrote as `text`; throws IllegalArgumentException for any other text.
     public static ChatId parse(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("a chat must be written PLATFORM:ID, got '" + text + "'");
-        }
-        return new ChatId(Platform.ofKey(text.substring(0, colon)), text.substring(colon + 1));
+        return Platform.parse(text, "a chat", ChatId::new);
     }
 
     /// Returns it as settings write it, such as `telegram:-1001234` or `slack:T012/C345`.

@@ -53,4 +53,19 @@ public sealed interface Content {
 
     /// The chat goes on under another id.
     record Moved(ChatId to) implements Content {}
+
+    /// Returns the message that says it, the same where it was changed; empty where it is no message of anybody's.
+    default Optional<MessageId> inMessage() {
+        return switch (this) {
+            case Said said -> Optional.of(said.message);
+            case Edited edited -> Optional.of(edited.message);
+            case Shared shared -> Optional.of(shared.message);
+            case Wordless wordless -> Optional.of(wordless.message);
+            case Pressed pressed -> Optional.empty();
+            case Searched searched -> Optional.empty();
+            case Joined joined -> Optional.empty();
+            case Left left -> Optional.empty();
+            case Moved moved -> Optional.empty();
+        };
+    }
 }

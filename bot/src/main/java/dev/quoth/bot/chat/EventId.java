@@ -9,6 +9,11 @@ public record EventId(Platform platform, String value) {
         }
     }
 
+    /// Returns the event that [#toString()] wrote as `text`; throws IllegalArgumentException for any other text.
+    public static EventId parse(String text) {
+        return Platform.parse(text, "an event", EventId::new);
+    }
+
     @Override
     public String toString() {
         return platform.key() + ":" + value;

@@ -26,7 +26,12 @@ public sealed interface Reply {
 
         /// Makes a message without buttons that gives no answer.
         public static Message of(Language language, ReplyPart... parts) {
-            return new Message(language, Optional.empty(), List.of(parts), List.of(), Audience.EVERYONE);
+            return of(language, List.of(parts));
+        }
+
+        /// Makes a message without buttons that gives no answer.
+        public static Message of(Language language, List<ReplyPart> parts) {
+            return new Message(language, Optional.empty(), parts, List.of(), Audience.EVERYONE);
         }
     }
 

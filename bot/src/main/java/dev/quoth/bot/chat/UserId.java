@@ -11,6 +11,11 @@ public record UserId(Platform platform, String value) {
         }
     }
 
+    /// Returns the person that [#toString()] wrote as `text`; throws IllegalArgumentException for any other text.
+    public static UserId parse(String text) {
+        return Platform.parse(text, "a person", UserId::new);
+    }
+
     /// Returns it as settings write it, such as `telegram:1234` or `slack:T012/U345`.
     @Override
     public String toString() {

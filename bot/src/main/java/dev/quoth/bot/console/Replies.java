@@ -17,7 +17,7 @@ final class Replies implements AutoCloseable {
     /// Opens the index of `home`, and tells where it is behind. The home stays open when this is closed.
     static Replies from(Home home, Surroundings surroundings) {
         var library = open(home, surroundings);
-        if (library.wasBehind()) {
+        if (library.isBehind()) {
             surroundings.tell("quoth: another process is adding documents; those of the last minutes may be missing");
         }
         return new Replies(library);
@@ -25,12 +25,12 @@ final class Replies implements AutoCloseable {
 
     @SuppressWarnings("try") // The notice is held, not used.
     private static HomeLibrary open(Home home, Surroundings surroundings) {
-        if (home.hasLevelIndex()) {
-            return new HomeLibrary(home, surroundings.clock());
-        }
+        // Loaded before, because that may take as long on a busy machine.
+        home.asking();
         try (var notice = LateNotice.ofIndexing(surroundings)) {
-            return new HomeLibrary(home, surroundings.clock());
+            home.bringIndexLevel();
         }
+        return new HomeLibrary(home, surroundings.clock());
     }
 
     private Replies(HomeLibrary library) {

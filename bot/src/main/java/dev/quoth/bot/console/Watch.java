@@ -2,17 +2,14 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.ingest.IngestSummary;
+import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.PlaceSummary;
 import java.time.Duration;
-import java.time.Instant;
 
 /// Reads what is due, waits, and goes on so until its thread is interrupted or the process is asked to end. The home is
 /// held only while something is read, so that other commands get their turn.
 record Watch(QuothCommand quoth, CollectionOption collection) {
-    /// Places may be added meanwhile.
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     /// What is under way when the process is asked to end is broken off at once; this is for closing.
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(10);
 
@@ -36,10 +33,11 @@ record Watch(QuothCommand quoth, CollectionOption collection) {
             if (!due.isEmpty()) {
                 tell(new ReadingRun(home, quoth.surroundings()).read(due).summary());
             }
-            return wait(home.schedule().next(collection.of(home.store().places())).orElse(Instant.MAX));
+            return home.schedule().untilNext(collection.of(home.store().places()),
+                    quoth.surroundings().clock().instant());
         } catch (StoreException e) {
             quoth.surroundings().tell("quoth: " + Printable.line(String.valueOf(e.getMessage())));
-            return LONGEST_WAIT;
+            return Schedule.LONGEST_WAIT;
         }
     }
 
@@ -47,13 +45,5 @@ record Watch(QuothCommand quoth, CollectionOption collection) {
         if (summary.read() + summary.removed() + summary.outdated().size() > 0) {
             SummaryText.lines(summary).forEach(quoth.surroundings()::print);
         }
-    }
-
-    private Duration wait(Instant next) {
-        var now = quoth.surroundings().clock().instant();
-        if (!next.isAfter(now)) {
-            return SHORTEST_WAIT;
-        }
-        return next.isAfter(now.plus(LONGEST_WAIT)) ? LONGEST_WAIT : Duration.between(now, next);
     }
 }

@@ -34,7 +34,7 @@ record HelpCommand(Library library, Supplier<Commands> commands) implements Comm
 
     @Override
     public Reply run(Request request, Interim interim) {
-        return Reply.Message.of(request.language(), parts(request).toArray(ReplyPart[]::new));
+        return Reply.Message.of(request.language(), parts(request));
     }
 
     /// Returns what there is to be known here.

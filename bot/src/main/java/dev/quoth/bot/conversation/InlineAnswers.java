@@ -62,6 +62,6 @@ record InlineAnswers(Library library) {
     }
 
     private static Reply.Message message(Request request, List<ReplyPart> parts) {
-        return Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
+        return Reply.Message.of(request.language(), parts);
     }
 }

@@ -6,7 +6,6 @@ import dev.quoth.bot.chat.Action.Rating;
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
 import dev.quoth.bot.chat.CitationId;
-import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
@@ -67,7 +66,7 @@ final class Questions {
         var reading = library.followUps().read(text, before(event));
         var answered = library.ask(question(reading.question(), guest));
         log.answered(event, text, answered.answer());
-        var asked = new Asked(event.id(), event.venue(), message(event.content()).map(MessageId::value).orElse(""),
+        var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
         var remarks = new ArrayList<ReplyPart>();
         if (reading instanceof Reading.Completed(var whole, var from)) {
@@ -90,7 +89,7 @@ final class Questions {
     /// What a question of today may refer to.
     private List<Turn> before(Event event) {
         var since = event.at().minus(fadeAfter);
-        var message = message(event.content()).map(MessageId::value).orElse("");
+        var message = event.content().inMessage().map(MessageId::value).orElse("");
         return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
                 .filter(turn -> !turn.asked().event().equals(event.id()))
                 .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
@@ -105,7 +104,7 @@ final class Questions {
         parts.addAll(remarks);
         return switch (answered.answer()) {
             case Answer.Unavailable failed ->
-                Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
+                Reply.Message.of(request.language(), parts);
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
                 yield message(request, id, parts, List.of(near(request, id, nothing.nearest()),
@@ -193,20 +192,5 @@ final class Questions {
                 : Stream.<PassageId>empty();
         return Stream.concat(shown, answered.retrieved().stream().map(found -> found.candidate().passage()))
                 .distinct().limit(MOST_PASSAGES).toList();
-    }
-
-    /// Returns the message that asks; empty where none does.
-    static Optional<MessageId> message(Content content) {
-        return switch (content) {
-            case Content.Said said -> Optional.of(said.message());
-            case Content.Edited edited -> Optional.of(edited.message());
-            case Content.Shared shared -> Optional.of(shared.message());
-            case Content.Wordless wordless -> Optional.of(wordless.message());
-            case Content.Pressed pressed -> Optional.empty();
-            case Content.Searched searched -> Optional.empty();
-            case Content.Joined joined -> Optional.empty();
-            case Content.Left left -> Optional.empty();
-            case Content.Moved moved -> Optional.empty();
-        };
     }
 }

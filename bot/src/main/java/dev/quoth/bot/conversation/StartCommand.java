@@ -48,6 +48,6 @@ record StartCommand(HelpCommand help, Passages passages) implements Command {
         var parts = new ArrayList<ReplyPart>();
         parts.add(Paragraph.of(Phrase.WELCOME.in(request.language())));
         parts.addAll(help.parts(request));
-        return Reply.Message.of(request.language(), parts.toArray(ReplyPart[]::new));
+        return Reply.Message.of(request.language(), parts);
     }
 }

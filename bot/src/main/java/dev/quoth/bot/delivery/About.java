@@ -1,6 +1,5 @@
 package dev.quoth.bot.delivery;
 
-import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import java.util.Optional;
@@ -15,17 +14,6 @@ public record About(Optional<Long> event, Optional<MessageId> question) {
     public static final About NOTHING = new About(Optional.empty(), Optional.empty());
 
     static About of(StoredEvent stored, Event event) {
-        var question = switch (event.content()) {
-            case Content.Said said -> Optional.of(said.message());
-            case Content.Edited edited -> Optional.of(edited.message());
-            case Content.Shared shared -> Optional.of(shared.message());
-            case Content.Wordless wordless -> Optional.of(wordless.message());
-            case Content.Pressed pressed -> Optional.<MessageId>empty();
-            case Content.Searched searched -> Optional.<MessageId>empty();
-            case Content.Joined joined -> Optional.<MessageId>empty();
-            case Content.Left left -> Optional.<MessageId>empty();
-            case Content.Moved moved -> Optional.<MessageId>empty();
-        };
-        return new About(Optional.of(stored.id()), question);
+        return new About(Optional.of(stored.id()), event.content().inMessage());
     }
 }

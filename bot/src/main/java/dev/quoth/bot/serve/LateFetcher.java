@@ -6,8 +6,12 @@ import dev.quoth.bot.chat.SharedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Fetches files from a platform that is opened after those who want them: its menus name the commands that take files.
+/// Fetches files from a platform that is opened after those who want them: its menus name the commands that take files. Safe
+/// for use by several threads.
 final class LateFetcher implements FileFetcher {
 
     private final Platform platform;
@@ -17,6 +21,13 @@ final class LateFetcher implements FileFetcher {
         this.platform = platform;
     }
 
+    /// Returns one for each platform that has files.
+    static Map<Platform, LateFetcher> forAll() {
+        return Stream.of(Platform.TELEGRAM, Platform.SLACK)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), LateFetcher::new));
+    }
+
+    /// Fetches with those of `opened` from now on; before, and where its platform is not among them, nothing is fetched.
     void use(Map<Platform, FileFetcher> opened) {
         fetchers = Map.copyOf(opened);
     }

@@ -1,40 +1,15 @@
 package dev.quoth.bot.serve;
 
 import dev.quoth.bot.access.Access;
-import dev.quoth.bot.access.Budget;
-import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
-import dev.quoth.bot.chat.ChatId;
-import dev.quoth.bot.chat.Platform;
-import dev.quoth.bot.conversation.Conversation;
-import dev.quoth.bot.conversation.Entrance;
-import dev.quoth.bot.conversation.History;
-import dev.quoth.bot.conversation.OperatorTools;
-import dev.quoth.bot.conversation.QuestionLog;
-import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.delivery.Deliveries;
-import dev.quoth.bot.delivery.DeliveryTerms;
-import dev.quoth.bot.delivery.Ledger;
-import dev.quoth.bot.doctor.Check;
-import dev.quoth.bot.doctor.Checkups;
-import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
-import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.http.HttpServer;
 import dev.quoth.bot.http.Vitals;
-import dev.quoth.bot.operators.OperatorCommands;
-import dev.quoth.bot.store.ChatDatabase;
-import dev.quoth.corpus.store.HomeLock;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Quoth as it serves chats: what arrives on the platforms goes through the safe keeping to the conversation and back.
 /// Nothing arrives before [#start()].
@@ -72,59 +47,24 @@ public final class Service implements AutoCloseable {
 
     private Service(Home home, InstantSource clock, Closing closing) {
         this.closing = closing;
-        var settings = home.settings();
-        var folder = home.folder().path();
-        closing.add(HomeLock.takeToServe(folder, "quoth serve"));
-        var library = closing.add(new HomeLibrary(home, clock));
-        var chats = closing.add(ChatDatabase.open(folder.resolve(ChatDatabase.FILE)));
-
-        access = new Access(settings.access(), chats.grants(), clock);
+        var wiring = new Wiring(home, clock, closing);
+        access = wiring.access();
         pairing = new Pairing(access, clock);
-        var entrance = Entrance.of(new Gate(access, pairing, chats.callers(), clock),
-                new Budget(settings.limits(), chats.asked(), clock));
-        var fetchers = Stream.of(Platform.TELEGRAM, Platform.SLACK)
-                .collect(Collectors.toMap(Function.identity(), LateFetcher::new));
-        var operators = new OperatorCommands(new OperatorCommands.Guests(access, chats.callers()), library,
-                new OperatorCommands.Files(Map.copyOf(fetchers), chats.uploads(),
-                        folder.resolve("files")),
-                new Doctor(checks(home, chats, clock)), clock);
+
+        // The conversation comes before the platforms, which offer its commands; what it needs of them comes late.
+        var fetchers = LateFetcher.forAll();
         var figures = new DeliveryFigures();
-        var conversation = new Conversation(new Setting(library, chats.conversations(), entrance,
-                settings.conversation(), new QuestionLog(settings.log()),
-                new OperatorTools(operators.commands(), List.of(figures), Optional.of(operators.uploads()))));
-        platforms = closing.add(Platforms.open(settings,
-                new Platforms.Shown(conversation.commands(), access,
-                        new FirstSight(access, library, chats.conversations())),
-                clock));
+        var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers), figures);
+        platforms = wiring.platforms(conversation.commands());
         pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
-        deliveries = closing.add(new Deliveries(
-                new Ledger(chats.inbox(), chats.outbox(), (from, to) -> move(chats, from, to), clock),
-                platforms.lines(),
-                conversation, DeliveryTerms.of(Runtime.getRuntime().availableProcessors(), settings.limits().queue(),
-                        settings.delivery().giveUpAfter())));
+        deliveries = wiring.deliveries(platforms, conversation);
         figures.show(deliveries::status);
-        http = closing.add(HttpServer.start(settings.http(), platforms.endpoints(deliveries),
+        http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
                 new Vitals(platforms::troubles, figures::figures)));
-        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
-                settings.conversation().keepDays(), clock));
-        closing.add(library.warmUp());
-        closing.add(home.reembedMeanwhile());
-        closing.add(library.keepCurrent());
+        wiring.beginUpkeep(deliveries);
         closing.add(platforms::stop);
-    }
-
-    private void move(ChatDatabase chats, ChatId from, ChatId to) {
-        access.move(from, to);
-        chats.conversations().move(from, to);
-    }
-
-    private List<Check> checks(Home home, ChatDatabase chats, InstantSource clock) {
-        var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
-        checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
-        checks.addAll(Checkups.ofPlatforms(home.settings()));
-        return checks;
     }
 
     /// Goes on with what waits, and lets events in from now on.

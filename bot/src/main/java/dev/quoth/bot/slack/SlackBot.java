@@ -34,6 +34,7 @@ public final class SlackBot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+    private static final Duration STOPPING = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 5_000;
 
     private final SlackSettings settings;
@@ -145,11 +146,18 @@ public final class SlackBot implements AutoCloseable {
         socket = Optional.empty();
     }
 
-    /// Ends the requests that are being sent, too: close it after the safe keeping.
+    /// Stores what was acknowledged already, and ends the requests that are being sent: close it after the safe keeping.
     @Override
     public void close() {
         stop();
         storing.shutdown();
+        try {
+            if (!storing.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("what came last from Slack was not stored in {}", STOPPING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         working.shutdownNow();
         api.close();
     }

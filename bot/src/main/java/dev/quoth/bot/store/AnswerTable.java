@@ -5,7 +5,6 @@ import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.ConversationId;
 import dev.quoth.bot.chat.EventId;
 import dev.quoth.bot.chat.MessageId;
-import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.conversation.AnswerRecord;
@@ -80,9 +79,10 @@ record AnswerTable(Handle handle) {
 
     private AnswerRecord answer(ResultSet row) throws SQLException {
         var id = row.getString(1);
-        var asked = new Asked(event(row.getString(2)),
+        var asked = new Asked(EventId.parse(row.getString(2)),
                 new Venue(ChatId.parse(row.getString(3)), row.getString(4), Venue.Kind.valueOf(row.getString(5))),
-                row.getString(6), user(row.getString(7)), Instant.ofEpochMilli(row.getLong(8)), row.getString(9));
+                row.getString(6), UserId.parse(row.getString(7)), Instant.ofEpochMilli(row.getLong(8)),
+                row.getString(9));
         return new AnswerRecord(new AnswerId(id), asked, row.getString(10), Language.ofTag(row.getString(11)),
                 Optional.ofNullable(row.getString(12)), citations(id), passages(id));
     }
@@ -99,15 +99,5 @@ record AnswerTable(Handle handle) {
     private List<PassageId> passages(String answer) {
         return handle.select("SELECT passage FROM answer_passage WHERE answer = ? ORDER BY number", answer)
                 .map((row, context) -> PassageId.parse(row.getString(1))).list();
-    }
-
-    static UserId user(String text) {
-        int colon = text.indexOf(':');
-        return new UserId(Platform.ofKey(text.substring(0, colon)), text.substring(colon + 1));
-    }
-
-    private static EventId event(String text) {
-        int colon = text.indexOf(':');
-        return new EventId(Platform.ofKey(text.substring(0, colon)), text.substring(colon + 1));
     }
 }

@@ -3,7 +3,6 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.Caller;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.chat.EventId;
-import dev.quoth.bot.chat.Platform;
 import dev.quoth.config.Principal;
 import dev.quoth.corpus.sqlite.Database;
 import java.sql.ResultSet;
@@ -47,13 +46,8 @@ final class SqliteCallerStore implements CallerStore {
     }
 
     private static Caller caller(ResultSet row) throws SQLException {
-        return new Caller(Principal.parse(row.getString(1)), row.getString(2), event(row.getString(3)),
+        return new Caller(Principal.parse(row.getString(1)), row.getString(2), EventId.parse(row.getString(3)),
                 Instant.ofEpochMilli(row.getLong(4)));
-    }
-
-    private static EventId event(String text) {
-        int colon = text.indexOf(':');
-        return new EventId(Platform.ofKey(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     @Override

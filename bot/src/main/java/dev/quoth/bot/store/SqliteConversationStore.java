@@ -71,7 +71,7 @@ final class SqliteConversationStore implements ConversationStore {
             return handle
                     .select("SELECT answer, person, rating, rated_at FROM rating ORDER BY rated_at, answer, person")
                     .map((row, context) -> new Feedback(answers.find(new AnswerId(row.getString(1))).orElseThrow(),
-                            AnswerTable.user(row.getString(2)), Rating.valueOf(row.getString(3)),
+                            UserId.parse(row.getString(2)), Rating.valueOf(row.getString(3)),
                             Instant.ofEpochMilli(row.getLong(4))))
                     .list();
         }).forEach(reader);

@@ -42,6 +42,15 @@ class ScheduleTest {
     }
 
     @Test
+    void waitsForTheNextPlaceButNeitherForeverNorNotAtAll() {
+        var soon = place("/soon", Optional.of(NOON.minusSeconds(3600 - 20)), Optional.empty());
+        assertEquals(Duration.ofSeconds(20), hourly.untilNext(List.of(soon, tried("/late", 30)), NOON));
+        assertEquals(Duration.ofSeconds(1), hourly.untilNext(List.of(tried("/overdue", 90)), NOON));
+        assertEquals(Schedule.LONGEST_WAIT, hourly.untilNext(List.of(tried("/late", 30)), NOON));
+        assertEquals(Schedule.LONGEST_WAIT, hourly.untilNext(List.of(), NOON));
+    }
+
+    @Test
     void readsOnDemandOnlyWhereTheSettingsSaySo() {
         var off = new Schedule(Duration.ZERO);
         assertEquals(List.of(), off.due(List.of(tried("/usual", 9000)), NOON));

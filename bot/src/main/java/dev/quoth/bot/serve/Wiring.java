@@ -1,0 +1,117 @@
+package dev.quoth.bot.serve;
+
+import dev.quoth.bot.access.Access;
+import dev.quoth.bot.access.Budget;
+import dev.quoth.bot.access.Gate;
+import dev.quoth.bot.access.Pairing;
+import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.FileFetcher;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.conversation.Command;
+import dev.quoth.bot.conversation.Conversation;
+import dev.quoth.bot.conversation.Entrance;
+import dev.quoth.bot.conversation.History;
+import dev.quoth.bot.conversation.OperatorTools;
+import dev.quoth.bot.conversation.QuestionLog;
+import dev.quoth.bot.conversation.Setting;
+import dev.quoth.bot.conversation.StatusSource;
+import dev.quoth.bot.delivery.Deliveries;
+import dev.quoth.bot.delivery.DeliveryTerms;
+import dev.quoth.bot.delivery.Ledger;
+import dev.quoth.bot.doctor.Check;
+import dev.quoth.bot.doctor.Checkups;
+import dev.quoth.bot.doctor.Doctor;
+import dev.quoth.bot.home.Home;
+import dev.quoth.bot.home.HomeLibrary;
+import dev.quoth.bot.operators.OperatorCommands;
+import dev.quoth.bot.store.ChatDatabase;
+import dev.quoth.config.Settings;
+import dev.quoth.corpus.store.HomeLock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the parts of a [Service] over what it keeps: the documents of a home and the database of its chats. What must be
+/// closed is handed to the [Closing] that it was made with.
+final class Wiring {
+    /// Where files that operators send are kept, in the home.
+    private static final String FILES = "files";
+
+    private final Home home;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Closing closing;
+    private final HomeLibrary library;
+    private final ChatDatabase chats;
+    private final Access access;
+
+    /// Opens what is kept, for this process alone to serve.
+    Wiring(Home home, InstantSource clock, Closing closing) {
+        this.home = home;
+        this.settings = home.settings();
+        this.clock = clock;
+        this.closing = closing;
+        var folder = home.folder().path();
+        closing.add(HomeLock.takeToServe(folder, "quoth serve"));
+        this.library = closing.add(new HomeLibrary(home, clock));
+        this.chats = closing.add(ChatDatabase.open(folder.resolve(ChatDatabase.FILE)));
+        this.access = new Access(settings.access(), chats.grants(), clock);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Entrance entrance(Pairing pairing) {
+        return Entrance.of(new Gate(access, pairing, chats.callers(), clock),
+                new Budget(settings.limits(), chats.asked(), clock));
+    }
+
+    OperatorCommands operators(Map<Platform, ? extends FileFetcher> fetchers) {
+        return new OperatorCommands(new OperatorCommands.Guests(access, chats.callers()), library,
+                new OperatorCommands.Files(Map.copyOf(fetchers), chats.uploads(), home.folder().path().resolve(FILES)),
+                new Doctor(checks()), clock);
+    }
+
+    private List<Check> checks() {
+        var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
+        checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofPlatforms(settings));
+        return checks;
+    }
+
+    /// @param status what operators see in the status beside the documents
+    Conversation conversation(Entrance entrance, OperatorCommands operators, StatusSource status) {
+        return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
+                new QuestionLog(settings.log()),
+                new OperatorTools(operators.commands(), List.of(status), Optional.of(operators.uploads()))));
+    }
+
+    Platforms platforms(List<Command> commands) {
+        return closing.add(Platforms.open(settings,
+                new Platforms.Shown(commands, access, new FirstSight(access, library, chats.conversations())), clock));
+    }
+
+    Deliveries deliveries(Platforms platforms, Conversation conversation) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return closing.add(new Deliveries(new Ledger(chats.inbox(), chats.outbox(), this::move, clock),
+                platforms.lines(), conversation,
+                DeliveryTerms.of(cores, settings.limits().queue(), settings.delivery().giveUpAfter())));
+    }
+
+    private void move(ChatId from, ChatId to) {
+        access.move(from, to);
+        chats.conversations().move(from, to);
+    }
+
+    /// Begins what goes on beside the questions: forgetting what is old, loading models, reading places again.
+    void beginUpkeep(Deliveries deliveries) {
+        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
+                settings.conversation().keepDays(), clock));
+        closing.add(library.warmUp());
+        closing.add(home.reembedMeanwhile());
+        closing.add(library.keepCurrent());
+    }
+}
