@@ -3,6 +3,7 @@ package dev.quoth.bot.access;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.config.AccessSettings;
@@ -34,20 +35,23 @@ public final class Access {
     /// @param isSet whether the settings say so, so that no chat can change it
     public record Holder(Principal principal, Right right, boolean isSet) {}
 
-    /// Returns what the sender of `event` may do where it happened. Guests of a workspace, and all in chats that other
-    /// organisations read, may ask only where the guest or the chat has a right of its own.
+    /// Returns what the sender of `event` may do where it happened.
     public Permission permission(Event event) {
-        var permission = permission(event.venue(), event.sender().id());
+        return permission(event.venue(), event.sender());
+    }
+
+    /// Returns what `sender` may do in `venue`. Guests of a workspace, and all in chats that other organisations read, may ask
+    /// only where the guest or the chat has a right of its own.
+    public Permission permission(Venue venue, Sender sender) {
+        var permission = permission(venue, sender.id());
         return switch (permission) {
-            case Permission.Operator operator when isUnnamed(event) -> new Permission.Operator(STRANGER);
-            case Permission.Guest guest when isUnnamed(event) -> STRANGER;
+            case Permission.Operator operator when isUnnamed(venue, sender) -> new Permission.Operator(STRANGER);
+            case Permission.Guest guest when isUnnamed(venue, sender) -> STRANGER;
             default -> permission;
         };
     }
 
-    private boolean isUnnamed(Event event) {
-        var sender = event.sender();
-        var venue = event.venue();
+    private boolean isUnnamed(Venue venue, Sender sender) {
         boolean isUnknownGuest = sender.isGuest() && Principals.of(sender.id()).flatMap(this::right).isEmpty();
         return isUnknownGuest
                 || (venue.isShared() && Principals.of(venue.chat()).flatMap(this::right).isEmpty());

@@ -25,12 +25,12 @@ final class Replies implements AutoCloseable {
 
     @SuppressWarnings("try") // The notice is held, not used.
     private static HomeLibrary open(Home home, Surroundings surroundings) {
-        if (home.hasLevelIndex()) {
-            return new HomeLibrary(home, surroundings.clock());
-        }
+        // Loaded before, because that may take as long on a busy machine.
+        home.asking();
         try (var notice = LateNotice.ofIndexing(surroundings)) {
-            return new HomeLibrary(home, surroundings.clock());
+            home.bringIndexLevel();
         }
+        return new HomeLibrary(home, surroundings.clock());
     }
 
     private Replies(HomeLibrary library) {

@@ -30,6 +30,7 @@ public final class Conversation implements Responder {
     private final History history;
     private final StartCommand start;
     private final Commands commands;
+    private final SmallTalk smallTalk = new SmallTalk();
 
     public Conversation(Setting setting) {
         var passages = new Passages(setting);
@@ -113,7 +114,12 @@ public final class Conversation implements Responder {
     private Reply said(Request request, String text, Interim interim) throws InterruptedException {
         return switch (Utterance.of(text)) {
             case Utterance.Blank blank -> say(request.language(), Phrase.BLANK);
-            case Utterance.Words(var words) -> asked(request.with(words));
+            case Utterance.Words(var words) -> {
+                var polite = smallTalk.reply(words);
+                yield polite.isPresent()
+                        ? say(request.language(), polite.get())
+                        : asked(request.with(words));
+            }
             case Utterance.Order(var name, var rest) -> {
                 var command = commands.find(name);
                 if (command.isPresent()) {
@@ -177,6 +183,8 @@ public final class Conversation implements Responder {
         var language = languages.ofQuestion(request.text(), event);
         return switch (request.permission().asking()) {
             case Permission.Stranger stranger -> notAllowedHere(request);
+            case Permission.Guest guest when !Questions.question(request.text(), guest).hasWords() ->
+                say(language, Phrase.BLANK);
             case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)
                     .orElseGet(() -> questions.answer(request.in(language), guest));
         };

@@ -44,7 +44,7 @@ final class Presses {
     private Reply rate(AnswerId answer, Action.Rating rating, Request request) {
         var event = request.event();
         boolean isKnown = store.rate(answer, event.sender().id(), rating, event.at());
-        return toast(request, isKnown ? Phrase.THANKS : Phrase.GONE_ANSWER);
+        return toast(request, isKnown ? Phrase.RATED : Phrase.GONE_ANSWER);
     }
 
     private Reply share(AnswerRecord answer, Request request) {

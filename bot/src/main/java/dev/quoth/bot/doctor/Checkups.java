@@ -5,6 +5,7 @@ import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeFolder;
 import dev.quoth.config.Settings;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,6 +38,13 @@ public final class Checkups {
 
     /// Returns those of the platforms that `settings` turn on. They ask the platforms' servers.
     public static List<Check> ofPlatforms(Settings settings) {
-        return settings.telegram().token() == null ? List.of() : List.of(new TelegramAccountCheck(settings.telegram()));
+        var checks = new ArrayList<Check>();
+        if (settings.telegram().token() != null) {
+            checks.add(new TelegramAccountCheck(settings.telegram()));
+        }
+        if (!settings.slack().tokens().isEmpty()) {
+            checks.add(new SlackAppCheck(settings.slack()));
+        }
+        return checks;
     }
 }

@@ -20,7 +20,6 @@ import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.FollowUps;
-import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
 import dev.quoth.retrieval.model.Reranker;
@@ -256,25 +255,27 @@ public final class Home implements AutoCloseable {
         return new HomeIndex(folder, store);
     }
 
-    /// Whether the index has seen all that is stored, so that [#answering()] takes no time.
-    public boolean hasLevelIndex() {
+    /// Brings the index level with the store where it is not, which may take a while; where another process writes, that one
+    /// does it when it is done.
+    public void bringIndexLevel() {
         var level = index().openLevel(models.forQuestions().spaces());
-        level.ifPresent(PassageIndex::close);
-        return level.isPresent();
+        if (level.isPresent()) {
+            level.get().close();
+            return;
+        }
+        writerIfFree("quoth").ifPresent(held -> {
+            try (var writer = held) {
+                writer.catchUp();
+            }
+        });
     }
 
     /// Returns what answers questions, from the documents that are stored now where the index can be brought level with
     /// them; the caller closes it.
     public Answering answering() {
         var embeddings = models.forQuestions();
-        var level = index().openLevel(embeddings.spaces());
-        var index = level.orElseGet(() -> {
-            // Where another process writes, it brings the index level itself when it is done.
-            writerIfFree("quoth").ifPresent(held -> {
-                try (var writer = held) {
-                    writer.catchUp();
-                }
-            });
+        var index = index().openLevel(embeddings.spaces()).orElseGet(() -> {
+            bringIndexLevel();
             return index().open(embeddings.spaces());
         });
         return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)),

@@ -15,7 +15,7 @@ record FirstSight(Access access, CorpusStore store) implements HomeContent {
     @Override
     public Home of(Sender sender, Venue venue) {
         var language = sender.language().orElse(Language.EN);
-        return switch (access.permission(venue, sender.id()).asking()) {
+        return switch (access.permission(venue, sender).asking()) {
             case Permission.Stranger stranger ->
                 new Home(language, false, List.of(), List.of(), List.of(), List.of());
             case Permission.Guest guest ->

@@ -1,6 +1,7 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.slack.Outcome.Done;
 import dev.quoth.corpus.Language;
 import java.time.DateTimeException;
@@ -19,12 +20,14 @@ import java.util.Set;
 final class People {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int MOST = 5_000;
 
     private final WebApi api;
     private final InstantSource clock;
     private final Map<String, Known<Person>> people = bounded();
     private final Map<String, Known<Boolean>> channels = bounded();
+    private final ThreadLocal<Boolean> isInHaste = ThreadLocal.withInitial(() -> false);
 
     People(WebApi api, InstantSource clock) {
         this.api = api;
@@ -38,6 +41,16 @@ final class People {
 
         /// Nothing is known of the person: who might be a guest is taken for one.
         static final Person UNKNOWN = new Person("", Optional.empty(), Optional.empty(), true);
+    }
+
+    /// Runs `work`, in which Slack is not asked: what is not known stays so. For what must not wait.
+    void withoutAsking(Runnable work) {
+        isInHaste.set(true);
+        try {
+            work.run();
+        } finally {
+            isInHaste.remove();
+        }
     }
 
     private record Known<T>(T what, Instant since) {}
@@ -55,11 +68,11 @@ final class People {
     Person person(String team, String user) throws InterruptedException {
         var key = team + "/" + user;
         var known = look(people, key);
-        if (known.filter(this::isFresh).isPresent()) {
-            return known.get().what;
+        if (isEnough(known)) {
+            return known.map(Known::what).orElse(Person.UNKNOWN);
         }
         var parameters = Json.object().put("user", user).put("include_locale", true);
-        if (api.call(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
+        if (asked(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
             return keep(people, key, person(team, result.path("user")));
         }
         return known.map(Known::what).orElse(Person.UNKNOWN);
@@ -69,16 +82,26 @@ final class People {
     boolean isShared(String team, String channel) throws InterruptedException {
         var key = team + "/" + channel;
         var known = look(channels, key);
-        if (known.filter(this::isFresh).isPresent()) {
-            return known.get().what;
+        if (isEnough(known)) {
+            return known.map(Known::what).orElse(true);
         }
-        if (api.call(team, "conversations.info",
+        if (asked(team, "conversations.info",
                 Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
             var about = result.path("channel");
             return keep(channels, key, about.path("is_ext_shared").asBoolean()
                     || about.path("is_pending_ext_shared").asBoolean());
         }
         return known.map(Known::what).orElse(true);
+    }
+
+    /// Asks Slack, and once more where it did not hear: who can't be told from a guest is turned away.
+    private Outcome asked(String team, String method, ObjectNode parameters) throws InterruptedException {
+        var outcome = api.call(team, method, parameters);
+        if (outcome instanceof Done || outcome instanceof Outcome.Denied) {
+            return outcome;
+        }
+        Thread.sleep(BETWEEN_TRIES);
+        return api.call(team, method, parameters);
     }
 
     private static <T> Optional<Known<T>> look(Map<String, Known<T>> map, String key) {
@@ -92,6 +115,10 @@ final class People {
             map.put(key, new Known<>(what, clock.instant()));
         }
         return what;
+    }
+
+    private boolean isEnough(Optional<? extends Known<?>> known) {
+        return isInHaste.get() || known.filter(this::isFresh).isPresent();
     }
 
     private boolean isFresh(Known<?> known) {

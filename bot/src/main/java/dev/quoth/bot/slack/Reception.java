@@ -110,7 +110,7 @@ final class Reception {
         boolean isToldAgain = received.kind() == Received.Kind.EVENT;
         CompletableFuture<Void> stored;
         try {
-            stored = CompletableFuture.runAsync(() -> intake.acceptAll(arrivals), storing);
+            stored = CompletableFuture.runAsync(() -> keep(arrivals), storing);
         } catch (RejectedExecutionException e) {
             stored = CompletableFuture.failedFuture(e);
         }
@@ -122,6 +122,11 @@ final class Reception {
             });
         }
         return new Pending(stored, isToldAgain);
+    }
+
+    /// Stores `arrivals`. Whoever takes them may read them at once, which must not wait for Slack.
+    private void keep(List<Arrival> arrivals) {
+        reader.people().withoutAsking(() -> intake.acceptAll(arrivals));
     }
 
     /// Returns what of `received` concerns us: several where it holds several files.

@@ -23,7 +23,7 @@ final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     /// Messages that are looked through for one of ours.
-    private static final int LOOKED_THROUGH = 50;
+    private static final int LOOKED_THROUGH = 200;
 
     /// Nothing can be said there.
     private static final Set<String> GONE = Set.of("is_archived", "channel_not_found", "not_in_channel",
@@ -150,7 +150,8 @@ final class Sending {
                             .orElseGet(Trace.Unknown::new);
                 }
             }
-            return new Trace.Nowhere();
+            // Threads are told from their beginning: ours may stand further down.
+            return result.path("has_more").asBoolean() && !thread.isEmpty() ? new Trace.Unknown() : new Trace.Nowhere();
         }
         return new Trace.Unknown();
     }

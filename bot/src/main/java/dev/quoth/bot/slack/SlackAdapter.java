@@ -39,13 +39,25 @@ final class SlackAdapter implements Adapter {
     @Override
     public Optional<Event> read(String payload) {
         try {
-            return reader.read(Received.parse(payload));
+            return read(Received.parse(payload));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warn("an event that was stored can't be read any more: {}", e.getClass().getSimpleName());
             return Optional.empty();
+        }
+    }
+
+    /// Reads it even while we are stopping: what can't be read counts as done, and would never be answered.
+    private Optional<Event> read(Received received) {
+        try {
+            return reader.read(received);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading an event of Slack's was given up", e);
+            try {
+                return reader.read(received);
+            } catch (InterruptedException again) {
+                throw new IllegalStateException("reading an event of Slack's was given up", again);
+            } finally {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -34,6 +34,7 @@ public final class SlackBot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+    private static final Duration STOPPING = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 5_000;
 
     private final SlackSettings settings;
@@ -139,11 +140,19 @@ public final class SlackBot implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
-    /// Stops taking events in. Requests that are being sent are ended, too: close it after the safe keeping.
+    /// Stops taking events in, and stores what was acknowledged already. Requests that are being sent are ended, too: close it
+    /// after the safe keeping.
     @Override
     public void close() {
         socket.ifPresent(SocketConnection::close);
         storing.shutdown();
+        try {
+            if (!storing.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("what came last from Slack was not stored in {}", STOPPING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         working.shutdownNow();
         api.close();
     }

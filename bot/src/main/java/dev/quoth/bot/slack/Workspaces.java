@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The workspaces that we are installed in. Safe for use by several threads.
 final class Workspaces {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspaces.class);
 
     /// What Slack says where a token is none any more.
     private static final Set<String> BAD_TOKEN = Set.of("invalid_auth", "not_authed", "token_revoked", "token_expired",
@@ -21,7 +25,7 @@ final class Workspaces {
     private final List<Secret> tokens;
     private final Map<String, Secret> byTeam = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
-    private final Map<String, String> missing = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     /// @param tokens one for each workspace
     Workspaces(List<Secret> tokens) {
@@ -58,7 +62,12 @@ final class Workspaces {
         switch (outcome) {
             case Done done -> troubles.remove(team);
             case Denied(var error, var needed) when isBadToken(error) -> troubles.put(team, error);
-            case Denied(var error, var needed) when !needed.isEmpty() -> missing.put(needed, team);
+            case Denied(var error, var needed) when !needed.isEmpty() -> {
+                if (missing.add(team + " " + needed)) {
+                    LOG.warn("Slack wants the scope {} in the workspace {}; quoth doctor says what it is for", needed,
+                            team);
+                }
+            }
             default -> {
                 // Says nothing of the token.
             }
@@ -76,8 +85,6 @@ final class Workspaces {
         new TreeMap<>(troubles)
                 .forEach((team, error) -> lines.add("Slack takes slack.bot-token no more in the workspace "
                         + team + " (" + error + "): install the app there again and set the new token"));
-        new TreeMap<>(missing).forEach((scope, team) -> lines.add("Slack wants the scope " + scope
-                + " in the workspace " + team + ": add it under OAuth & Permissions and install the app again"));
         return lines;
     }
 }

@@ -160,7 +160,8 @@ class ConversationTest {
     @Test
     void isKindToWhatIsNoQuestion() {
         assertEquals("You sent no words. Ask me something, or see /help.", talk.hear(" \u200b\u202e\n"));
-        assertEquals("“🎉 ?!” holds no words to look for.", talk.hear("🎉 ?!"));
+        assertEquals("You sent no words. Ask me something, or see /help.", talk.hear("🦆 ?!"));
+        assertEquals("You sent no words. Ask me something, or see /help.", talk.hear("/ask ⁉"));
         talk.speaking(Language.ZH_HANS);
         for (var kind : Content.Wordless.Kind.values()) {
             var reply = talk.reply(talk.event(new Content.Wordless(new MessageId("w"), kind)));
@@ -168,6 +169,14 @@ class ConversationTest {
         }
         assertEquals("只有管理员可以发送文件来添加，不过您可以问我问题。", Talk.plain(talk.reply(talk.event(
                 new Content.Shared(new MessageId("f"), new SharedFile("r", "a.pdf", 3), "")))));
+    }
+
+    @Test
+    void isPoliteWithoutLookingAnythingUp() {
+        assertEquals("Hello! Ask me something about the documents, or see /help.", talk.hear("Hi!"));
+        assertEquals("不客氣！", talk.hear("謝謝"));
+        assertEquals("您好！欢迎询问文档里的内容，或看看 /help。", talk.speaking(Language.ZH_HANS).hear("你好"));
+        assertEquals(List.of(), talk.store().ofChat(talk.event(talk.said("")).venue().chat()));
     }
 
     @Test

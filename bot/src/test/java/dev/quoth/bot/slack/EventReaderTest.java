@@ -235,9 +235,25 @@ class EventReaderTest {
         assertEquals(1, server.calls("users.info").size());
 
         clock.pass(Duration.ofMinutes(61));
-        server.fail("users.info", new SlackServer.Fault.Status(500));
+        server.fail("users.info", new SlackServer.Fault.Status(500), new SlackServer.Fault.Status(500));
         assertFalse(sender("U1").isGuest());
-        assertEquals(2, server.calls("users.info").size());
+        assertEquals(3, server.calls("users.info").size());
+    }
+
+    @Test
+    void asksAgainForAProfileBeforeItTakesSomebodyForAGuest() {
+        server.fail("users.info", new SlackServer.Fault.Status(500));
+
+        assertFalse(sender("U1").isGuest());
+    }
+
+    @Test
+    void readsAnEventWhileWeAreStopping() {
+        Thread.currentThread().interrupt();
+
+        assertTrue(read(Received.Kind.EVENT, Told.direct("Hi")).isPresent());
+
+        assertTrue(Thread.interrupted());
     }
 
     @Test

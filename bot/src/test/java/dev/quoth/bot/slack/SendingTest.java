@@ -15,6 +15,7 @@ import dev.quoth.bot.delivery.Adapter;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
 import dev.quoth.bot.delivery.Rendering;
+import dev.quoth.bot.delivery.Trace;
 import dev.quoth.bot.slack.SlackServer.Fault;
 import dev.quoth.config.Secret;
 import dev.quoth.config.SlackSettings;
@@ -129,8 +130,16 @@ class SendingTest {
         assertInstanceOf(Delivery.Unsure.class, adapter.send(arrived));
         assertInstanceOf(Delivery.Unsure.class, adapter.send(lost));
 
-        assertEquals(Optional.of(new MessageId(server.messages().getFirst().ts())), adapter.find(arrived));
-        assertEquals(Optional.empty(), adapter.find(lost));
+        assertEquals(new Trace.Found(new MessageId(server.messages().getFirst().ts())), adapter.find(arrived));
+        assertEquals(new Trace.Nowhere(), adapter.find(lost));
+    }
+
+    @Test
+    void doesNotKnowWhetherAMessageWentOutWhereItMayNotLook() throws InterruptedException {
+        server.fail("conversations.replies", new Fault.Said("missing_scope"));
+
+        assertEquals(new Trace.Unknown(), adapter.find(said("Perhaps.")));
+        assertEquals(List.of(), bot.troubles());
     }
 
     @Test

@@ -68,6 +68,19 @@ class SocketConnectionTest {
     }
 
     @Test
+    void asksNothingOfSlackBeforeAnEventIsAcknowledged() throws InterruptedException {
+        bot.start(arrival -> {
+            assertTrue(bot.adapter().read(arrival.payload()).isPresent());
+            kept.accept(arrival);
+        });
+
+        sockets.acknowledged(tell(Told.mention("When does it open?")));
+
+        assertEquals(List.of(), server.calls("users.info"));
+        assertFalse(bot.adapter().read(kept.await(1).getFirst().payload()).orElseThrow().sender().isGuest());
+    }
+
+    @Test
     void takesARetriedEventForOne() throws InterruptedException {
         bot.start(kept);
         var mention = Told.mention("When does it open?");
