@@ -28,7 +28,8 @@ public enum Phrase {
     // How deliveries go, for operators.
     STATUS_WAITING, STATUS_GOING_OUT, STATUS_GIVEN_UP, STATUS_GONE, STATUS_FAILURE,
     // What is not a question.
-    BLANK, GREETING, THANKS, AGREEMENT, GOODBYE, WHO, STICKER, PHOTO, VOICE, VIDEO, POLL, LOCATION, CONTACT, OTHER, FILE_UNWANTED;
+    BLANK, GREETING, THANKS, AGREEMENT, GOODBYE, WHO, STICKER, PHOTO, VOICE, VIDEO, POLL, LOCATION, CONTACT, OTHER,
+    FILE_UNWANTED;
 
     private static final Words WORDS = new Words("phrases.properties");
 
