@@ -1,19 +1,21 @@
 package dev.quoth.bot.serve;
 
+import dev.quoth.bot.access.Access;
+import dev.quoth.bot.access.Right;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.UserId;
-import dev.quoth.config.AccessSettings;
 import dev.quoth.config.Principal;
 import java.util.List;
 import java.util.Optional;
 
-/// The operators whom settings name.
+/// The operators, as those to whom their commands are shown.
 final class Operators {
 
     private Operators() {}
 
-    static List<UserId> on(Platform platform, AccessSettings settings) {
-        return settings.operators().stream().flatMap(principal -> user(principal).stream())
+    static List<UserId> on(Platform platform, Access access) {
+        return access.holders().stream().filter(holder -> holder.right() instanceof Right.Operator)
+                .flatMap(holder -> user(holder.principal()).stream())
                 .filter(user -> user.platform() == platform).toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.quoth.bot.serve;
 
+import dev.quoth.bot.access.Access;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.delivery.Intake;
 import dev.quoth.bot.delivery.Line;
@@ -29,17 +31,21 @@ import java.util.stream.Stream;
 /// @param slack    empty where it is off
 record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implements AutoCloseable {
 
-    /// Opens them; nothing is asked of them yet.
+    /// What platforms show before anything is asked.
     ///
     /// @param commands what people are offered
-    /// @param content  what Slack shows before anything is asked
-    static Platforms open(Settings settings, List<Command> commands, HomeContent content, InstantSource clock) {
+    /// @param access   says who is an operator, to be offered what is for operators
+    /// @param home     what Slack shows
+    record Shown(List<Command> commands, Access access, HomeContent home) {}
+
+    /// Opens them; nothing is asked of them yet.
+    static Platforms open(Settings settings, Shown shown, InstantSource clock) {
         var telegram = isTelegramNamed(settings)
-                ? Optional.of(Telegram.open(settings.telegram(), menu(commands, settings), clock))
+                ? Optional.of(Telegram.open(settings.telegram(), menu(shown), clock))
                 : Optional.<Telegram>empty();
-        var names = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
+        var names = shown.commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
         var slack = isSlackNamed(settings)
-                ? Optional.of(SlackBot.open(settings.slack(), names, content, clock))
+                ? Optional.of(SlackBot.open(settings.slack(), names, shown.home, clock))
                 : Optional.<SlackBot>empty();
         return new Platforms(telegram, slack);
     }
@@ -57,10 +63,12 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
         return !settings.slack().tokens().isEmpty();
     }
 
-    private static Menu menu(List<Command> commands, Settings settings) {
-        var entries = commands.stream().map(command -> new Menu.Entry(command.name(), Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), command::summary)), command.isForOperators())).toList();
-        return new Menu(entries, Operators.on(Platform.TELEGRAM, settings.access()));
+    private static Menu menu(Shown shown) {
+        var entries = shown.commands.stream()
+                .map(command -> new Menu.Entry(command.name(), Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(Function.identity(), command::summary)), command.isForOperators()))
+                .toList();
+        return new Menu(entries, Operators.on(Platform.TELEGRAM, shown.access));
     }
 
     List<Line> lines() {
@@ -89,6 +97,19 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
     void start(Intake intake) {
         telegram.ifPresent(there -> there.start(intake));
         slack.ifPresent(there -> there.start(intake));
+    }
+
+    /// Offers a new operator what is for operators, and does not wait until it is done.
+    void welcome(UserId operator) {
+        if (operator.platform() == Platform.TELEGRAM) {
+            telegram.ifPresent(there -> there.showMenuTo(operator));
+        }
+    }
+
+    /// Lets no more events in. What is to be said can still be sent.
+    void stop() {
+        telegram.ifPresent(Telegram::stop);
+        slack.ifPresent(SlackBot::stop);
     }
 
     /// Returns what keeps events from coming in, a line each.

@@ -56,6 +56,7 @@ public final class Service implements AutoCloseable {
         var figures = new DeliveryFigures();
         var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers), figures);
         platforms = wiring.platforms(conversation.commands());
+        pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         deliveries = wiring.deliveries(platforms, conversation);
@@ -63,6 +64,7 @@ public final class Service implements AutoCloseable {
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
                 new Vitals(platforms::troubles, figures::figures)));
         wiring.beginUpkeep(deliveries);
+        closing.add(platforms::stop);
     }
 
     /// Goes on with what waits, and lets events in from now on.

@@ -90,7 +90,8 @@ final class Wiring {
     }
 
     Platforms platforms(List<Command> commands) {
-        return closing.add(Platforms.open(settings, commands, new FirstSight(access, home.store()), clock));
+        return closing.add(Platforms.open(settings,
+                new Platforms.Shown(commands, access, new FirstSight(access, home.store())), clock));
     }
 
     Deliveries deliveries(Platforms platforms, Conversation conversation) {

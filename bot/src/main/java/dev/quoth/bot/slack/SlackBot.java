@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bot on Slack. [#adapter()] and [#files()] work at once; [#start] lets events in; [#close()] stops within seconds, and
-/// what was not stored by then comes again.
+/// The bot on Slack. [#adapter()] and [#files()] work at once; [#start] lets events in, [#stop()] does no longer, and [#close()]
+/// ends within seconds; what was not stored by then comes again.
 public final class SlackBot implements AutoCloseable {
 
     /// Where Slack posts events, commands and presses to in HTTP mode.
@@ -140,11 +140,16 @@ public final class SlackBot implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
-    /// Stops taking events in, and stores what was acknowledged already. Requests that are being sent are ended, too: close it
-    /// after the safe keeping.
+    /// Takes no more events in over the web socket. What is to be said can still be sent.
+    public void stop() {
+        socket.ifPresent(SocketConnection::close);
+        socket = Optional.empty();
+    }
+
+    /// Stores what was acknowledged already, and ends the requests that are being sent: close it after the safe keeping.
     @Override
     public void close() {
-        socket.ifPresent(SocketConnection::close);
+        stop();
         storing.shutdown();
         try {
             if (!storing.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
-/// The bot on Telegram. [#adapter()] and [#files()] work at once; [#start] lets updates in; [#close()] stops within seconds,
-/// and what was not stored by then comes again.
+/// The bot on Telegram. [#adapter()] and [#files()] work at once; [#start] lets updates in, [#stop()] does no
+/// longer, and [#close()] ends within a second; what was not stored by then comes again.
 public final class Telegram implements AutoCloseable {
 
     /// Where Telegram posts updates to in webhook mode.
@@ -29,7 +29,7 @@ public final class Telegram implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telegram.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration STOPPING = Duration.ofSeconds(4);
+    private static final Duration STOPPING = Duration.ofMillis(500);
 
     private final TelegramSettings settings;
     private final Menu menu;
@@ -95,9 +95,15 @@ public final class Telegram implements AutoCloseable {
         return pause.trouble();
     }
 
-    /// Offers `operator` the commands for operators from now on.
-    public void showMenuTo(UserId operator) throws InterruptedException {
-        new CommandMenu(api, menu.entries()).showAllTo(operator);
+    /// Offers `operator` the commands for operators from now on, and does not wait until it is done.
+    public void showMenuTo(UserId operator) {
+        Thread.ofVirtual().name("telegram-menu").start(() -> {
+            try {
+                new CommandMenu(api, menu.entries()).showAllTo(operator);
+            } catch (InterruptedException e) {
+                LOG.debug("stopped", e);
+            }
+        });
     }
 
     private void work(Intake intake) throws InterruptedException {
@@ -109,9 +115,10 @@ public final class Telegram implements AutoCloseable {
         LOG.info("we are @{} on Telegram", known.name());
         bot = ourselves;
         receive();
-        new CommandMenu(api, menu.entries()).show();
+        var commands = new CommandMenu(api, menu.entries());
+        commands.show();
         for (var operator : menu.operators()) {
-            showMenuTo(operator);
+            commands.showAllTo(operator);
         }
         if (settings.mode() == Mode.POLLING) {
             new Polling(polls, known, arrivals(intake), pause).run();
@@ -160,21 +167,31 @@ public final class Telegram implements AutoCloseable {
         return new Arrivals(reader, intake, clock);
     }
 
-    /// Stops asking for updates. Requests that are being sent are ended, too: close it after the safe keeping.
-    @Override
-    public void close() {
+    /// Asks for no more updates. What is to be said can still be sent.
+    public void stop() {
         pause.stop();
         polls.close();
-        var running = thread;
-        if (running != null) {
-            try {
-                if (!running.join(STOPPING)) {
-                    LOG.warn("what came last from Telegram was not stored in {}; it comes again", STOPPING);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        awaitEnd();
+    }
+
+    /// Ends the requests that are being sent, too: close it after the safe keeping.
+    @Override
+    public void close() {
+        stop();
         api.close();
+        if (!awaitEnd()) {
+            LOG.warn("what came last from Telegram may not be stored; it comes again");
+        }
+    }
+
+    /// Waits a little until no update is worked on; returns whether none is.
+    private boolean awaitEnd() {
+        var running = thread;
+        try {
+            return running == null || running.join(STOPPING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -64,7 +64,7 @@ class ReadmeTest {
 
     @Test
     void quotesTheSampleToTheLetter() throws IOException {
-        var quote = String.join("", all("「(.*)」")).replace("**", "");
+        var quote = String.join("", all("\\[1\\] 「(.*)」 \\(in Chinese\\)")).replace("**", "");
         var sample = Files.readString(ROOT.resolve("corpus/sample/hk-ai-research-institute.md"));
         assertTrue(!quote.isEmpty() && sample.contains(quote), quote);
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that answers in two homes is killed (SIGKILL) at random moments under a stream of questions, over and over; then
-/// one is left to end its work. Prints what became of the questions. Another course with `-Dkill.seed=N`, a longer one with
-/// `-Dkill.times=N`.
+/// one is left to end its work. Prints what became of the questions. The build kills it a few times; the figures in
+/// docs/decisions/0016 are those of `-Dkills=200`. Another course with `-Dkill.seed=N`.
 class KilledDeliveryIT {
-    private static final int KILLS = Integer.getInteger("kill.times", 200);
+    private static final int KILLS = Integer.getInteger("kills", 30);
     private static final int CHATS = 20;
     private static final int QUESTIONS_A_LIFE = 4;
     /// Most kills come this long after questions are taken, at the most.
@@ -64,7 +64,8 @@ class KilledDeliveryIT {
         assertAll(() -> assertEquals(new Fates(messages, messages, 0, 0, 0, telling.late(), 0), telling),
                 () -> assertEquals(new Fates(messages, silent.once(), silent.doubled(), silent.givenUp(), 0,
                         silent.late(), 0), silent),
-                () -> assertTrue(silent.givenUp() <= KILLS / 20, "too much was under way twice when it was killed"));
+                () -> assertTrue(silent.givenUp() <= 1 + KILLS / 20,
+                        "too much was under way twice when it was killed"));
     }
 
     private void liveAndDie(boolean early, int latest) throws Exception {

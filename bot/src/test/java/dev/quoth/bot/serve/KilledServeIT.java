@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `quoth serve` is killed (SIGKILL) at random moments under a stream of questions; each question gets exactly one answer,
-/// but for those that were on their way to Telegram in the moment of a kill, which may come once more. How often with
-/// `-Dkills=N`, another course with `-Dkill.seed=N`.
+/// but for those that were on their way to Telegram in the moment of a kill, which may come once more. The build
+/// kills it a few times; the figures in docs/measured.md are those of `-Dkills=200`. Another course with `-Dkill.seed=N`.
 class KilledServeIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 200);
+    private static final int KILLS = Integer.getInteger("kills", 5);
     private static final int PEOPLE = 40;
     private static final int MOST_UNANSWERED = 60;
     private static final int EARLY = 6;
