@@ -1,11 +1,8 @@
 package dev.quoth.bot.conversation;
 
 import dev.quoth.bot.access.Permission;
-import dev.quoth.bot.chat.Action;
-import dev.quoth.bot.chat.Action.Rating;
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
-import dev.quoth.bot.chat.CitationId;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
@@ -15,7 +12,6 @@ import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
 import dev.quoth.bot.conversation.AnswerRecord.Cited;
 import dev.quoth.bot.wording.AnswerWording;
-import dev.quoth.bot.wording.DocumentWording;
 import dev.quoth.bot.wording.Medium;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
@@ -104,20 +100,18 @@ final class Questions {
         var wording = new AnswerWording(request.language(), Medium.of(asked.venue().chat().platform()));
         var parts = new ArrayList<>(wording.parts(answered, library.store()));
         parts.addAll(remarks);
+        var buttons = new AnswerButtons(id, request.language());
         return switch (answered.answer()) {
             case Answer.Unavailable failed ->
                 Reply.Message.of(request.language(), parts);
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
-                yield message(request, id, parts, List.of(near(request, id, nothing.nearest()),
-                        answered.retrieved().size() > nothing.nearest().size()
-                                ? List.of(List.of(more(request, id)))
-                                : List.of(),
-                        ratings(id)));
+                boolean hasMore = answered.retrieved().size() > nothing.nearest().size();
+                yield message(request, id, parts, buttons.underNothing(nothing.nearest(), hasMore));
             }
             case Answer.Grounded found -> {
                 keep(id, asked, answered, found.shortForm(), found.citations());
-                yield message(request, id, parts, List.of(List.of(sources(request, id, found)), ratings(id)));
+                yield message(request, id, parts, buttons.under(found));
             }
         };
     }
@@ -132,38 +126,8 @@ final class Questions {
     }
 
     private static Reply.Message message(Request request, AnswerId id, List<ReplyPart> parts,
-            List<List<List<Button>>> buttons) {
-        return new Reply.Message(request.language(), Optional.of(id), parts,
-                buttons.stream().flatMap(List::stream).toList(), Reply.Audience.EVERYONE);
-    }
-
-    private static List<Button> sources(Request request, AnswerId id, Answer.Grounded found) {
-        var row = new ArrayList<Button>();
-        for (var citation : found.citations()) {
-            row.add(new Button("[" + citation.number() + "]",
-                    new Action.OpenCitation(new CitationId(id, citation.number()))));
-        }
-        row.add(more(request, id));
-        return row;
-    }
-
-    private static Button more(Request request, AnswerId id) {
-        return new Button(Phrase.MORE_BUTTON.in(request.language()), new Action.More(id, 0));
-    }
-
-    private static List<List<Button>> near(Request request, AnswerId id, List<NearPassage> nearest) {
-        var naming = new DocumentWording(request.language(), Medium.CHAT);
-        var rows = new ArrayList<List<Button>>();
-        for (var near : nearest) {
-            rows.add(List.of(new Button(naming.label(rows.size() + 1, near.document().title()),
-                    new Action.OpenFound(id, rows.size() + 1))));
-        }
-        return rows;
-    }
-
-    private static List<List<Button>> ratings(AnswerId id) {
-        return List.of(List.of(new Button("👍", new Action.Rate(id, Rating.UP)),
-                new Button("👎", new Action.Rate(id, Rating.DOWN))));
+            List<List<Button>> buttons) {
+        return new Reply.Message(request.language(), Optional.of(id), parts, buttons, Reply.Audience.EVERYONE);
     }
 
     private void keep(AnswerId id, Asked asked, Answered answered, Optional<ShortForm> shortForm,

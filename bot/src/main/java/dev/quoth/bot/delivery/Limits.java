@@ -37,8 +37,8 @@ public record Limits(Map<Venue.Kind, List<Rate>> chat, List<Rate> overall, List<
     }
 
     /// Returns what `platform` documents. Telegram: a message a second in a chat, where short bursts pass, 20 a minute in a
-    /// group, 30 a second in all; no limit is documented for signs of life, of which 200 a second show 200 people within a
-    /// second that they were heard. Slack: a message a second in a channel.
+    /// group, 30 a second in all; no limit is documented for signs of life, of which 100 at once and 100 a second show
+    /// 200 people within a second that they were heard. Slack: a message a second in a channel.
     public static Limits of(Platform platform) {
         var oneASecond = new Rate(1, SECOND, 3);
         return switch (platform) {

@@ -16,9 +16,6 @@ import org.slf4j.LoggerFactory;
 /// all of them. Safe for use by several threads.
 final class Sender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    /// So many requests are on their way at the same time, and so many answers to buttons beside them.
-    private static final int MOST_OUT = 32;
-    private static final int MOST_BUTTONS_OUT = 16;
     private static final Duration STORE_PAUSE = Duration.ofSeconds(5);
 
     private final Line line;
@@ -33,6 +30,7 @@ final class Sender implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final LaneQueue lanes = new LaneQueue();
+    private final Departures departures;
     private final Set<Thread> carrying = new HashSet<>();
     private boolean stopped;
 
@@ -43,6 +41,7 @@ final class Sender implements AutoCloseable {
         ticks = new Ticks(ledger.clock());
         courier = new Courier(line.adapter(), ledger);
         pacer = new Pacer(line.limits(), ticks);
+        departures = new Departures(lanes, pacer);
         caution = new Caution(ticks);
     }
 
@@ -104,11 +103,11 @@ final class Sender implements AutoCloseable {
         try {
             while (!stopped) {
                 long now = ticks.now();
-                var due = due(now);
+                var due = departures.take(now);
                 if (due.isPresent()) {
                     return due;
                 }
-                long wait = untilDue(now);
+                long wait = departures.untilNext(now);
                 if (wait == LaneQueue.NEVER) {
                     changed.awaitUninterruptibly();
                 } else {
@@ -121,26 +120,6 @@ final class Sender implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    private Optional<Lane> due(long now) {
-        if (pacer.untilOpen() > 0 || lanes.out() >= MOST_OUT + MOST_BUTTONS_OUT) {
-            return Optional.empty();
-        }
-        var button = lanes.take(Pace.FREE, now);
-        if (button.isPresent() || lanes.out() >= MOST_OUT || pacer.untilMessage() > 0) {
-            return button;
-        }
-        return lanes.take(Pace.MESSAGE, now);
-    }
-
-    private long untilDue(long now) {
-        long button = Math.max(lanes.nextDue(Pace.FREE), now + pacer.untilOpen());
-        long message = Math.max(lanes.nextDue(Pace.MESSAGE), now + pacer.untilMessage());
-        long next = lanes.out() >= MOST_OUT ? button : Math.min(button, message);
-        return next == LaneQueue.NEVER || lanes.out() >= MOST_OUT + MOST_BUTTONS_OUT
-                ? LaneQueue.NEVER
-                : Math.max(1, next - now);
     }
 
     /// Has the first request of `lane` sent, if it may go out now.
@@ -176,8 +155,7 @@ final class Sender implements AutoCloseable {
         long due;
         try {
             var delivery = courier.carry(lane, row);
-            due = ticks.now();
-            due += after(row, delivery).toNanos();
+            due = ticks.now() + after(row, delivery).toNanos();
             watcher.tried(row);
         } catch (InterruptedException e) {
             // We are closing; what may have gone out is asked about at the next start.

@@ -1,4 +1,5 @@
-/// Finds out whether the bot is well, and says what to do where it is not. Start at [Doctor].
+/// Finds out whether the bot is well, and says what to do where it is not. Start at [Doctor]; which checks there are is in
+/// [Checkups].
 @NullMarked
 package dev.quoth.bot.doctor;
 

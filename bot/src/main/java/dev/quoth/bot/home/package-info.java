@@ -1,4 +1,5 @@
-/// What a home is: settings, store, index, models and the right to write, opened and closed in order. Start at [Home].
+/// What a home is: settings, store, index, models and the right to write, opened and closed in order. Start at [Home];
+/// [HomeLibrary] is a home as conversations see it.
 @NullMarked
 package dev.quoth.bot.home;
 

@@ -1,4 +1,5 @@
-/// What operators do by chat: let people and chats in, add documents, look after the bot. Start at [OperatorCommands].
+/// What operators do by chat: let people and chats in, add documents, look after the bot. Start at [OperatorCommands]; files
+/// that they send are taken in by [UploadDesk].
 @NullMarked
 package dev.quoth.bot.operators;
 

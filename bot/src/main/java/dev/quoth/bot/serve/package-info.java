@@ -1,4 +1,5 @@
-/// Quoth as a service: the platforms, the conversation and the safe keeping, put together. Start at [Service].
+/// Quoth as a service: the platforms, the conversation and the safe keeping, put together. Start at [Service]; its parts are
+/// made in [Wiring].
 @NullMarked
 package dev.quoth.bot.serve;
 

@@ -1,5 +1,6 @@
 package dev.quoth.bot.slack;
 
+import dev.quoth.bot.wording.Cut;
 import dev.quoth.bot.wording.Printable;
 import java.util.regex.Pattern;
 

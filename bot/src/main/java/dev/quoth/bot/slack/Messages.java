@@ -2,6 +2,7 @@ package dev.quoth.bot.slack;
 
 import dev.quoth.bot.slack.Block.Rich;
 import dev.quoth.bot.slack.Block.Weight;
+import dev.quoth.bot.wording.Cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.quoth.bot.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.wording.Cut;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.quoth.bot.telegram;
 
 import dev.quoth.bot.telegram.Block.Weight;
+import dev.quoth.bot.wording.Cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -42,7 +42,7 @@ class SlackFilesTest {
         var first = fetch(url, "../../notes é.txt");
         var second = fetch(url, "notes é.txt");
 
-        assertEquals(List.of(folder.resolve("notes é.txt"), folder.resolve("2-notes é.txt")), List.of(first, second));
+        assertEquals(List.of(folder.resolve("notes é.txt"), folder.resolve("notes é-2.txt")), List.of(first, second));
         assertEquals("hello", Files.readString(second));
     }
 

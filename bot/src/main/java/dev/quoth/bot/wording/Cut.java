@@ -1,16 +1,16 @@
-package dev.quoth.bot.slack;
+package dev.quoth.bot.wording;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where a text may be cut.
-final class Cut {
+/// Finds where a text that is too long for one message may be cut.
+public final class Cut {
 
     private Cut() {}
 
     /// Returns where to cut `text` after `start` and at or before `most`: after a line, else after a sentence, else after a
-    /// word, where one of these ends in the last half; else between characters as readers see them. Always after `start`.
-    static int at(String text, int start, int most) {
+    /// word, where one of these ends in the last half; else between characters as readers see them. Always after `start`, so that cutting comes to an end.
+    public static int at(String text, int start, int most) {
         if (most >= text.length()) {
             return text.length();
         }
@@ -29,7 +29,7 @@ final class Cut {
 
     /// Returns the last place after `start` and at or before `most` that is between two characters as readers see them;
     /// where there is none, at least between code points.
-    static int before(String text, int start, int most) {
+    public static int before(String text, int start, int most) {
         int character = before(BreakIterator.getCharacterInstance(Locale.ROOT), text, most);
         if (character > start) {
             return character;

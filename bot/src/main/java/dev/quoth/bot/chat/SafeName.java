@@ -1,4 +1,4 @@
-package dev.quoth.bot.telegram;
+package dev.quoth.bot.chat;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
