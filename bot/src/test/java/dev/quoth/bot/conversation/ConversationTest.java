@@ -113,7 +113,7 @@ class ConversationTest {
     void readsAFollowUpInTheLightOfTheQuestionBefore() {
         talk.say(MILL);
         var reply = talk.say("And when did it close?");
-        assertEquals(new Small(List.of(Run.plain("read as: When did the old mill close?"))),
+        assertEquals(new Small(List.of(Run.plain("read as: When did the old mill at Aston close?"))),
                 reply.parts().getLast());
     }
 
