@@ -17,8 +17,8 @@ import picocli.CommandLine.ParentCommand;
         "Nobody may ask until somebody lets them in: the first time, a code is printed; whoever sends it to the bot in a",
         "private chat may let others in. docs/guide.md tells the rest."})
 final class ServeCommand implements Callable<Integer> {
-    /// The service itself takes less than five seconds.
-    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(10);
+    /// What people wait for ends first; models that are still being loaded then are not waited for any longer.
+    private static final Duration TIME_TO_CLOSE = Duration.ofMillis(4_800);
 
     @ParentCommand
     @Nullable

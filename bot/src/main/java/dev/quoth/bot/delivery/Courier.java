@@ -45,6 +45,10 @@ final class Courier {
         return switch (find(row)) {
             case Trace.Found found -> Optional.of(new Delivery.Sent(Optional.of(found.message())));
             case Trace.Nowhere nowhere -> Optional.empty();
+            // The one repeat is not to be wasted on a connection that breaks again.
+            case Trace.Unreachable unreachable when !row.isRepeatable() ->
+                Optional.of(new Delivery.Unsure(unreachable.reason()));
+            case Trace.Unreachable unreachable -> Optional.empty();
             case Trace.Unknown unknown -> row.isRepeatable() || row.repeats() < MOST_REPEATS
                     ? Optional.empty()
                     : Optional.of(new Delivery.Refused(

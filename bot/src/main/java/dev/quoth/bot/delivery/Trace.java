@@ -13,4 +13,7 @@ public sealed interface Trace {
 
     /// The platform can't tell.
     record Unknown() implements Trace {}
+
+    /// The platform can't be asked now, so that a request to it is lost, too; `reason` says why.
+    record Unreachable(String reason) implements Trace {}
 }

@@ -59,11 +59,13 @@ public final class Service implements AutoCloseable {
         pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
+        // Begun before the deliveries, so that it ends after them: what people wait for comes first.
+        wiring.beginReading();
         deliveries = wiring.deliveries(platforms, conversation);
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
                 new Vitals(platforms::troubles, figures::figures)));
-        wiring.beginUpkeep(deliveries);
+        wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
     }
 

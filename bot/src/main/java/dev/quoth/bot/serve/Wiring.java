@@ -106,12 +106,16 @@ final class Wiring {
         chats.conversations().move(from, to);
     }
 
-    /// Begins what goes on beside the questions: forgetting what is old, loading models, reading places again.
-    void beginUpkeep(Deliveries deliveries) {
-        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
-                settings.conversation().keepDays(), clock));
+    /// Begins what goes on beside the questions: loading models, reading places again.
+    void beginReading() {
         closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
+    }
+
+    /// Begins to forget what is old.
+    void beginForgetting(Deliveries deliveries) {
+        closing.add(Upkeep.begin(deliveries, new History(chats.conversations(), library),
+                settings.conversation().keepDays(), clock));
     }
 }

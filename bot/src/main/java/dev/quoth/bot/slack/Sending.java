@@ -143,7 +143,11 @@ final class Sending {
             parameters.put("ts", thread);
         }
         var method = thread.isEmpty() ? "conversations.history" : "conversations.replies";
-        if (api.call(team(dispatch.chat()), method, parameters) instanceof Done(var result, var scopes)) {
+        var outcome = api.call(team(dispatch.chat()), method, parameters);
+        if (outcome instanceof Outcome.Unreached || outcome instanceof Outcome.Broken) {
+            return new Trace.Unreachable(outcome.trouble().orElse(""));
+        }
+        if (outcome instanceof Done(var result, var scopes)) {
             for (var message : result.path("messages")) {
                 if (message.at("/metadata/event_payload/key").asText().equals(key)) {
                     return Json.text(message, "/ts").<Trace>map(ts -> new Trace.Found(new MessageId(ts)))

@@ -6,6 +6,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
+import dev.quoth.bot.delivery.Trace;
 import dev.quoth.bot.telegram.Outcome.Broken;
 import dev.quoth.bot.telegram.Outcome.Denied;
 import dev.quoth.bot.telegram.Outcome.Done;
@@ -54,6 +55,16 @@ final class Sending {
                 case Broken<?>(var reason) -> new Delivery.Unsure(reason);
             };
         }
+    }
+
+    /// Looks whether Telegram answers.
+    Trace find() throws InterruptedException {
+        return switch (Account.ask(api)) {
+            case Done<Account> done -> new Trace.Unknown();
+            case Denied<Account> denied -> new Trace.Unknown();
+            case Unreached<Account>(var reason) -> new Trace.Unreachable(reason);
+            case Broken<Account>(var reason) -> new Trace.Unreachable(reason);
+        };
     }
 
     private static StoredRequest addressed(StoredRequest request, ChatId chat) {

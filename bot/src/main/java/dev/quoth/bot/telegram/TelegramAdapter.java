@@ -9,6 +9,7 @@ import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
 import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Rendering;
+import dev.quoth.bot.delivery.Trace;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -52,6 +53,12 @@ final class TelegramAdapter implements Adapter {
     @Override
     public Delivery send(Dispatch request) throws InterruptedException {
         return sending.send(request);
+    }
+
+    /// Telegram can't tell what became of a message, but whether it can be reached.
+    @Override
+    public Trace find(Dispatch request) throws InterruptedException {
+        return sending.find();
     }
 
     @Override
