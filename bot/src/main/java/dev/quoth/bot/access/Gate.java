@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.wording.AccessPhrase;
 import dev.quoth.bot.wording.Durations;
+import dev.quoth.bot.wording.SpokenLanguage;
 import dev.quoth.config.Principal;
 import dev.quoth.corpus.Language;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lets events in or turns them away, before anything else is done with them. Strangers hear once how one is let in, and
 /// then nothing for a day: so a bot that everyone can write to can't be made to send messages without end.
@@ -130,8 +132,6 @@ public final class Gate {
             default -> "";
         };
         var words = text.replaceFirst("^/\\w+", "");
-        return words.chars().anyMatch(Character::isLetter)
-                ? Language.of(words)
-                : event.sender().language().orElse(Language.EN);
+        return SpokenLanguage.of(words, Stream.of(event.sender()::language));
     }
 }

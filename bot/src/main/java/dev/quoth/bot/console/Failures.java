@@ -1,6 +1,7 @@
 package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.HomeException;
+import dev.quoth.bot.http.HttpServerException;
 import dev.quoth.bot.wording.Printable;
 import dev.quoth.config.SettingsException;
 import dev.quoth.corpus.ingest.EmbedderUnavailableException;
@@ -23,6 +24,7 @@ record Failures(Surroundings surroundings) {
             case BrokenPipeException gone -> ExitCode.DONE;
             case UsageException wrong -> told(wrong, ExitCode.WRONG_USE);
             case HomeException wrong -> told(wrong, ExitCode.WRONG_USE);
+            case HttpServerException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SettingsException wrong -> toldEach(wrong);
             case UnusableModelException wrong -> told(wrong, ExitCode.WRONG_USE);
             case SourceException wrong -> told(wrong, ExitCode.WRONG_USE);

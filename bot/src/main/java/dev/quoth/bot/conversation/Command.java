@@ -16,6 +16,11 @@ public interface Command {
         return false;
     }
 
+    /// Whether it is given in private chats alone, because others must not read its reply.
+    default boolean isPrivate() {
+        return false;
+    }
+
     /// Returns by which other names it goes, such as those in Chinese, in small letters and without the slash.
     default Set<String> aliases() {
         return Set.of();

@@ -102,7 +102,10 @@ public final class Conversation implements Responder {
             case Content.Searched(var text) -> searched(request.with(text));
             case Content.Shared shared -> shared(request.with(shared.caption().strip()), shared, interim);
             case Content.Wordless(var message, var kind) -> say(request.language(), Phrase.valueOf(kind.name()));
-            case Content.Joined joined -> start.hello(request);
+            case Content.Joined joined -> switch (request.permission().asking()) {
+                case Permission.Stranger stranger -> notAllowedHere(request);
+                case Permission.Guest guest -> start.hello(request);
+            };
             case Content.Left left -> new Reply.Silence();
             case Content.Moved(var to) -> {
                 setting.store().move(event.venue().chat(), to);

@@ -24,6 +24,9 @@ public interface ConversationStore {
     /// Returns the last `most` answers in `conversation` to what was asked after `since`, oldest first.
     List<AnswerRecord> last(ConversationId conversation, Instant since, int most);
 
+    /// Returns the last `most` answers to what `asker` asked, wherever that was, newest first.
+    List<AnswerRecord> lastOf(UserId asker, int most);
+
     /// Returns the answers to the question in `message`, oldest first: several where it was edited.
     List<AnswerRecord> toMessage(ChatId chat, MessageId message);
 

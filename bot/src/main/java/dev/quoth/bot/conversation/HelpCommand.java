@@ -7,11 +7,8 @@ import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.wording.Phrase;
-import dev.quoth.bot.wording.Printable;
 import dev.quoth.corpus.Language;
-import dev.quoth.corpus.store.DocumentLabel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,9 +17,6 @@ import java.util.function.Supplier;
 ///
 /// @param commands all that there are, this one too
 record HelpCommand(Library library, Supplier<Commands> commands) implements Command {
-    private static final int EXAMPLES = 3;
-    private static final int MOST_OF_TITLE = 80;
-
     @Override
     public String name() {
         return "help";
@@ -46,29 +40,23 @@ record HelpCommand(Library library, Supplier<Commands> commands) implements Comm
     /// Returns what there is to be known here.
     List<ReplyPart> parts(Request request) {
         var language = request.language();
-        var labels = new Shelf(library, request.permission().asking()).labels();
+        var overview = Overview.of(library, request.permission().asking(), language);
         var parts = new ArrayList<ReplyPart>();
-        if (labels.isEmpty()) {
+        if (overview.collections().isEmpty()) {
             parts.add(Paragraph.of(Phrase.HELP_NOTHING.in(language)));
         } else {
             parts.add(Paragraph.of(Phrase.HELP_ASK.in(language)));
             parts.add(Paragraph.of(Phrase.HELP_COLLECTIONS.in(language)));
-            parts.add(items(CollectionsCommand.lines(labels, language)));
+            parts.add(items(overview.collections()));
             parts.add(Paragraph.of(Phrase.HELP_EXAMPLES.in(language)));
-            parts.add(items(examples(labels, language)));
+            parts.add(items(overview.examples()));
         }
         parts.add(Paragraph.of(Phrase.HELP_COMMANDS.in(language)));
+        boolean isPrivate = request.event().venue().isPrivate();
         parts.add(items(commands.get().permitted(request.permission()).stream()
+                .filter(command -> isPrivate || !command.isPrivate())
                 .map(command -> Phrase.HELP_COMMAND.in(language, command.name(), command.summary(language))).toList()));
         return parts;
-    }
-
-    /// Questions after the newest documents, those in the reader's language first.
-    private static List<String> examples(List<DocumentLabel> newestFirst, Language language) {
-        return newestFirst.stream()
-                .sorted(Comparator.comparing(label -> label.language().isChinese() != language.isChinese()))
-                .map(label -> Printable.beginning(label.metadata().title(), MOST_OF_TITLE)).distinct().limit(EXAMPLES)
-                .map(title -> Phrase.HELP_EXAMPLE.in(language, title)).toList();
     }
 
     private static Items items(List<String> lines) {

@@ -59,7 +59,7 @@ final class Questions {
     Reply.Message answer(Request request, Permission.Guest guest) {
         var event = request.event();
         var text = question(request.text(), guest).text();
-        var reading = library.followUps().read(text, before(event));
+        var reading = library.followUps().read(text, before(event, guest));
         var answered = library.ask(question(reading.question(), guest));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
@@ -82,13 +82,15 @@ final class Questions {
         return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest)), List.of(), request);
     }
 
-    /// What a question of today may refer to.
-    private List<Turn> before(Event event) {
+    /// What a question of today may refer to: nothing that may no longer be seen, for a reading is shown.
+    private List<Turn> before(Event event, Permission.Guest guest) {
+        var shelf = new Shelf(library, guest);
         var since = event.at().minus(fadeAfter);
         var message = event.content().inMessage().map(MessageId::value).orElse("");
         return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
                 .filter(turn -> !turn.asked().event().equals(event.id()))
                 .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
+                .filter(turn -> shelf.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
                 .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
                         turn.citations().stream().map(Cited::quote).toList()))
                 .toList();

@@ -4,18 +4,15 @@ import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
+import dev.quoth.bot.wording.SpokenLanguage;
 import dev.quoth.corpus.Language;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Chooses the language of a reply: the one that was chosen for the chat, else that of what was said or of the answer whose
 /// button was pressed, else that of the one who did so, else that of the last question.
 record ReplyLanguage(ConversationStore store) {
-
-    /// A character that Simplified Chinese alone has.
-    private static final String SIMPLIFIED = "这";
 
     /// Returns the language to reply to `event` in.
     Language of(Event event) {
@@ -28,14 +25,14 @@ record ReplyLanguage(ConversationStore store) {
     }
 
     private Language of(Event event, String words) {
-        return store.language(event.venue().chat()).orElseGet(() -> ofWords(words,
+        return store.language(event.venue().chat()).orElseGet(() -> SpokenLanguage.of(words,
                 Stream.of(() -> answer(event.content()).flatMap(store::find).map(AnswerRecord::language),
                         event.sender()::language, () -> lastAsked(event))));
     }
 
     /// Returns the language to reply to `event` in where nothing can be looked up.
     static Language withoutStore(Event event) {
-        return ofWords(words(event.content()), Stream.of(event.sender()::language));
+        return SpokenLanguage.of(words(event.content()), Stream.of(event.sender()::language));
     }
 
     private Optional<Language> lastAsked(Event event) {
@@ -79,17 +76,5 @@ record ReplyLanguage(ConversationStore store) {
             case Content.Left left -> "";
             case Content.Moved moved -> "";
         };
-    }
-
-    /// Returns the language of `words`. Where they have no letters it is the first of `hints`; where they are Chinese
-    /// characters that both scripts share, the first that is Chinese.
-    private static Language ofWords(String words, Stream<Supplier<Optional<Language>>> hints) {
-        boolean hasLetters = words.codePoints().anyMatch(Character::isLetter);
-        var language = Language.of(words);
-        boolean isEither = language == Language.ZH_HANT && Language.of(words + SIMPLIFIED) == Language.ZH_HANS;
-        return hasLetters && !isEither
-                ? language
-                : hints.flatMap(hint -> hint.get().stream()).filter(hint -> !isEither || hint.isChinese()).findFirst()
-                        .orElse(language);
     }
 }

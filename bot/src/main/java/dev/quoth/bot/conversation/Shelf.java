@@ -28,6 +28,11 @@ record Shelf(Library library, Permission.Asking asking) {
         };
     }
 
+    /// Whether each of the passages named `ids`, all different, is there and may be seen.
+    boolean showsAll(List<PassageId> ids) {
+        return passages(ids).size() == ids.size();
+    }
+
     /// Returns all documents, newest first, those without a date last.
     List<DocumentLabel> labels() {
         return library.store().labels().stream().filter(label -> maySee(label.collection())).sorted(NEWEST_FIRST)

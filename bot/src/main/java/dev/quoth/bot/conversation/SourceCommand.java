@@ -35,11 +35,12 @@ record SourceCommand(LastAnswer last, Passages passages) implements Command {
         }
         int number = request.text().isEmpty() ? 1 : Numbers.read(request.text()).orElse(0);
         var record = answer.get();
+        int there = record.citations().isEmpty() ? record.passages().size() : record.citations().size();
         if (record.citations().isEmpty() && number >= 1 && number <= record.passages().size()) {
             return passages.openFound(record, number, request).message(request);
         }
-        if (number < 1 || number > record.citations().size()) {
-            return say(request, Phrase.NO_SUCH_CITATION, request.text(), record.citations().size());
+        if (number < 1 || number > there) {
+            return say(request, Phrase.NO_SUCH_CITATION, request.text(), there);
         }
         return passages.open(new CitationId(record.id(), number), request).message(request);
     }

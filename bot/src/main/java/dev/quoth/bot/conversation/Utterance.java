@@ -11,6 +11,9 @@ sealed interface Utterance {
     /// Within emoji and some scripts such characters join others, but nothing that we search for.
     Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Cs}\\x{FE00}-\\x{FE0F}\\p{Cc}&&[^\\n\\t\\r]]");
 
+    /// More marks on one character than any script has: they hide the text, and each is work for those who read it.
+    Pattern HEAPED = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
     /// A slash, a name, then white space or the end. Whatever else begins with a slash, such as a path, is a question.
     Pattern COMMAND = Pattern.compile("[/／]([\\p{L}\\p{N}_]{1,32})(?:@[A-Za-z0-9_]+)?(?:[\\s\\p{Z}]+(.*))?",
             Pattern.DOTALL);
@@ -50,8 +53,8 @@ sealed interface Utterance {
         return new Order(name, rest == null ? "" : rest.strip());
     }
 
-    /// Returns `said` without what can't be seen.
+    /// Returns `said` without what can't be seen, and with few marks on each character.
     static String clean(String said) {
-        return INVISIBLE.matcher(said).replaceAll("").strip();
+        return HEAPED.matcher(INVISIBLE.matcher(said).replaceAll("")).replaceAll("$1").strip();
     }
 }

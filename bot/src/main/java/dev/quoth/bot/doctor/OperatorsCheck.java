@@ -17,7 +17,7 @@ record OperatorsCheck(Access access) implements Check {
                     "take it out of quoth.yaml unless all documents are public");
         }
         return access.hasOperator()
-                ? new Finding.Fine(access.holders().size() + " people and chats have rights")
+                ? new Finding.Fine("people and chats with rights: " + access.holders().size())
                 : new Finding.Warning("nobody is an operator yet, so nobody can be let in by chat",
                         "start 'quoth serve' and send the bot the code that it shows, or set access.operators");
     }

@@ -64,6 +64,7 @@ public final class HomeLibrary implements Library, AutoCloseable {
         try {
             return answering.answer(question);
         } catch (StoreException | IndexException | ModelException e) {
+            LOG.warn("answering a question failed: {}", e.getMessage());
             LOG.debug("answering failed", e);
             return unavailable(question, start, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {

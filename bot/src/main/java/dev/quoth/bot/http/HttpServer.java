@@ -46,8 +46,9 @@ public final class HttpServer implements AutoCloseable {
             server.start(settings.host(), settings.port());
         } catch (JavalinException e) {
             server.stop();
-            throw new HttpServerException("listening on " + settings.host() + ":" + settings.port()
-                    + ": " + e.getMessage() + " Choose others with http.host and http.port.", e);
+            var reason = String.valueOf(e.getMessage()).split("\\.", 2)[0];
+            throw new HttpServerException("can't listen on " + settings.host() + ":" + settings.port()
+                    + ": " + reason + "; choose others with http.host and http.port", e);
         }
         return new HttpServer(server);
     }

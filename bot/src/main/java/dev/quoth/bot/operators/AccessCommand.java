@@ -35,6 +35,11 @@ record AccessCommand(Access access, CallerStore callers, InstantSource clock) im
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public String summary(Language language) {
         return OperatorPhrase.ACCESS_SUMMARY.in(language);
     }

@@ -33,6 +33,11 @@ record AddCommand(Shelves shelves, UploadDesk uploads, InstantSource clock) impl
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public String summary(Language language) {
         return OperatorPhrase.ADD_SUMMARY.in(language);
     }

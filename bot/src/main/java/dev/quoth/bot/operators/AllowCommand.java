@@ -80,8 +80,14 @@ record AllowCommand(Access access, CallerStore callers, Shelves shelves) impleme
         access.give(principal, new Right.Guest(collections), request.event().id().toString());
         callers.forget(principal);
         var says = new Says(request.language());
+        var named = String.join(", ", new TreeSet<>(collections));
+        if (Whom.isHere(principal, request)) {
+            return collections.isEmpty()
+                    ? says.of(OperatorPhrase.ALLOWED_HERE_ALL)
+                    : says.of(OperatorPhrase.ALLOWED_HERE_SOME, named);
+        }
         return collections.isEmpty()
                 ? says.of(OperatorPhrase.ALLOWED_ALL, principal)
-                : says.of(OperatorPhrase.ALLOWED_SOME, principal, String.join(", ", new TreeSet<>(collections)));
+                : says.of(OperatorPhrase.ALLOWED_SOME, principal, named);
     }
 }

@@ -51,6 +51,9 @@ record DenyCommand(Access access, CallerStore callers) implements Command {
         }
         access.give(principal, new Right.Denied(), request.event().id().toString());
         callers.forget(principal);
+        if (Whom.isHere(principal, request)) {
+            return says.of(OperatorPhrase.DENIED_HERE);
+        }
         return Reply.Message.of(request.language(), says.paragraph(OperatorPhrase.DENIED, principal),
                 new Small(says.line(OperatorPhrase.DENIED_NOTE)));
     }

@@ -27,6 +27,11 @@ record DoctorCommand(Doctor doctor) implements Command {
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public String summary(Language language) {
         return OperatorPhrase.DOCTOR_SUMMARY.in(language);
     }

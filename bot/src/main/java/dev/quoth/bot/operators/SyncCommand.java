@@ -23,6 +23,11 @@ record SyncCommand(Shelves shelves, InstantSource clock) implements Command {
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public String summary(Language language) {
         return OperatorPhrase.SYNC_SUMMARY.in(language);
     }

@@ -47,6 +47,11 @@ sealed interface Whom {
                 : Optional.empty();
     }
 
+    /// Whether `principal` is the group or channel in which `request` is made: all there read what is said about it.
+    static boolean isHere(Principal principal, Request request) {
+        return chat(request).filter(principal::equals).isPresent();
+    }
+
     private static Optional<Principal> chat(Request request) {
         var venue = request.event().venue();
         return venue.isPrivate() ? Optional.empty() : Principals.of(venue.chat());

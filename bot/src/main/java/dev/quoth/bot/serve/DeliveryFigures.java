@@ -6,13 +6,19 @@ import dev.quoth.bot.http.Vitals.Figure;
 import dev.quoth.bot.wording.Durations;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// How deliveries go, for operators to read and for machines to watch.
 final class DeliveryFigures implements StatusSource {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private volatile Optional<Supplier<DeliveryStatus>> status = Optional.empty();
 
@@ -36,11 +42,12 @@ final class DeliveryFigures implements StatusSource {
             lines.add(Phrase.STATUS_GOING_OUT.in(language, now.outbox().waiting(), now.outbox().givenUp()));
         }
         now.outbox().latest().forEach(lost -> lines
-                .add(Phrase.STATUS_GIVEN_UP.in(language, lost.chat(), lost.at(), lost.reason())));
+                .add(Phrase.STATUS_GIVEN_UP.in(language, lost.chat(), TIME.format(lost.at()), lost.reason())));
         now.outbox().gone().forEach(chat -> lines
-                .add(Phrase.STATUS_GONE.in(language, chat.chat(), chat.since(), chat.reason())));
+                .add(Phrase.STATUS_GONE.in(language, chat.chat(), TIME.format(chat.since()), chat.reason())));
         now.platforms().forEach((platform, line) -> line.lastFailure().ifPresent(at -> lines
-                .add(Phrase.STATUS_FAILURE.in(language, platform.key(), at, line.failure()))));
+                .add(Phrase.STATUS_FAILURE.in(language, platform.key(), TIME.format(at),
+                        line.failure()))));
         return lines;
     }
 

@@ -3,28 +3,39 @@ package dev.quoth.bot.serve;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.Sender;
+import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
+import dev.quoth.bot.conversation.AnswerRecord;
+import dev.quoth.bot.conversation.ConversationStore;
+import dev.quoth.bot.conversation.Library;
+import dev.quoth.bot.conversation.Overview;
 import dev.quoth.bot.slack.HomeContent;
 import dev.quoth.corpus.Language;
-import dev.quoth.corpus.store.CorpusStore;
 import java.util.List;
+import java.util.Optional;
 
 /// What Slack shows somebody before anything is asked.
-record FirstSight(Access access, CorpusStore store) implements HomeContent {
+record FirstSight(Access access, Library library, ConversationStore answers) implements HomeContent {
+
+    private static final int MOST_RECENT = 5;
 
     @Override
     public Home of(Sender sender, Venue venue) {
-        var language = sender.language().orElse(Language.EN);
+        var language = answers.language(venue.chat()).or(sender::language).orElse(Language.EN);
         return switch (access.permission(venue, sender).asking()) {
             case Permission.Stranger stranger ->
                 new Home(language, false, List.of(), List.of(), List.of(), List.of());
-            case Permission.Guest guest ->
-                new Home(language, true, List.of(), collections(guest), List.of(), List.of());
+            case Permission.Guest guest -> {
+                var overview = Overview.of(library, guest, language);
+                yield new Home(language, true, overview.examples(), overview.collections(), List.of(),
+                        recent(sender.id()));
+            }
         };
     }
 
-    private List<String> collections(Permission.Guest guest) {
-        return store.places().stream().map(summary -> summary.place().collection()).distinct().filter(guest::maySee)
-                .sorted().toList();
+    /// What was asked elsewhere is shown, too: nobody but the person sees it.
+    private List<Recent> recent(UserId person) {
+        return answers.lastOf(person, MOST_RECENT).stream().map(AnswerRecord::readAs).distinct()
+                .map(question -> new Recent(question, Optional.empty())).toList();
     }
 }

@@ -91,7 +91,7 @@ final class Wiring {
 
     Platforms platforms(List<Command> commands) {
         return closing.add(Platforms.open(settings,
-                new Platforms.Shown(commands, access, new FirstSight(access, home.store())), clock));
+                new Platforms.Shown(commands, access, new FirstSight(access, library, chats.conversations())), clock));
     }
 
     Deliveries deliveries(Platforms platforms, Conversation conversation) {

@@ -67,6 +67,11 @@ record AnswerTable(Handle handle) {
                 since.toEpochMilli(), most).map((row, context) -> answer(row)).list().reversed();
     }
 
+    List<AnswerRecord> lastOf(UserId asker, int most) {
+        return handle.select("SELECT " + COLUMNS + " FROM answer WHERE asker = ? ORDER BY number DESC LIMIT ?",
+                asker.toString(), most).map((row, context) -> answer(row)).list();
+    }
+
     List<AnswerRecord> toMessage(ChatId chat, MessageId message) {
         return handle.select("SELECT " + COLUMNS + " FROM answer WHERE chat = ? AND message = ? ORDER BY number",
                 chat.toString(), message.value()).map((row, context) -> answer(row)).list();

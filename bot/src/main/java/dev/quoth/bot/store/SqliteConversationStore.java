@@ -43,6 +43,12 @@ final class SqliteConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<AnswerRecord> lastOf(UserId asker, int most) {
+        return database.read("reading the answers to " + asker,
+                handle -> new AnswerTable(handle).lastOf(asker, most));
+    }
+
+    @Override
     public List<AnswerRecord> toMessage(ChatId chat, MessageId message) {
         return database.read("reading the answers to a message in " + chat,
                 handle -> new AnswerTable(handle).toMessage(chat, message));

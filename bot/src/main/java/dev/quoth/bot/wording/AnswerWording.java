@@ -42,8 +42,11 @@ public record AnswerWording(Language language, Medium medium) {
             case Answer.NotFound nothing when nothing.nearest().isEmpty() && hasNoDocuments(question, store) ->
                 nothingToSearch(question);
             case Answer.NotFound nothing -> notFound(question, nothing.nearest());
-            case Answer.Unavailable failed -> List.of(Paragraph
-                    .of(Phrase.UNAVAILABLE.in(language, shown(question), reason(failed.reason()))));
+            // What is wrong with the server says nothing to those who ask; the log tells its operators.
+            case Answer.Unavailable failed when medium == Medium.CHAT ->
+                List.of(Paragraph.of(Phrase.FAILED.in(language)));
+            case Answer.Unavailable(var reason) ->
+                List.of(Paragraph.of(Phrase.UNAVAILABLE.in(language, shown(question), reason)));
         };
     }
 
@@ -65,10 +68,6 @@ public record AnswerWording(Language language, Medium medium) {
 
     private static String shown(Question question) {
         return Printable.beginning(question.text(), SHOWN_OF_QUESTION);
-    }
-
-    private String reason(String reason) {
-        return medium == Medium.CHAT ? Printable.withoutFolders(reason) : reason;
     }
 
     private List<ReplyPart> grounded(Answer.Grounded answer) {

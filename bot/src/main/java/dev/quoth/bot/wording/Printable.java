@@ -9,8 +9,6 @@ public final class Printable {
             .compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
-    private static final Pattern FOLDERS = Pattern.compile("(?<![\\w/:])(?:/[^\\s/:]+)*/(?=[^\\s/])");
-
     private Printable() {}
 
     /// Returns `text` with what steers a terminal, line breaks and tabs aside, replaced by U+FFFD.
@@ -29,10 +27,5 @@ public final class Printable {
         return line.codePointCount(0, line.length()) <= most
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, most)).stripTrailing() + "…";
-    }
-
-    /// Returns `text` with only the last name of each path in it.
-    static String withoutFolders(String text) {
-        return FOLDERS.matcher(text).replaceAll("");
     }
 }

@@ -6,11 +6,13 @@ import dev.quoth.bot.access.Gate.Entry;
 import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Content;
+import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.AccessSettings;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,15 @@ class GateTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void takesWhatBothChineseScriptsShareForThatOfTheSender() {
+        var said = events.said(ANN, "你好");
+        var sender = new Sender(said.sender().id(), "Ann", Optional.of(Language.ZH_HANS), Optional.empty());
+        var event = new Event(said.id(), said.venue(), sender, said.at(), said.content());
+        assertEquals(out(Language.ZH_HANS, Run.plain("您好！我只回答获准用户的文档提问。想使用的话，请把这个标识码交给管理我的人："),
+                Run.code("telegram:7")), gate.enter(event));
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.quoth.bot.console.Quoth.Result;
 import dev.quoth.corpus.store.HomeLock;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,21 @@ class BadInputTest {
         assertEquals(List.of("Read 1 document (1 passage) in 0.0 s; 0 unchanged, 1 skipped, 0 removed", "Skipped:",
                 "  " + docs.resolve(file) + " " + reason), result.out().lines().toList());
         assertEquals(0, result.exitCode());
+    }
+
+    @Test
+    void serveSaysThatThePortIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.createDirectories(home);
+            Files.writeString(home.resolve("quoth.yaml"), "telegram:\n  token: 42:abc\n"
+                    + "  api-url: http://127.0.0.1:9\nhttp:\n  host: 127.0.0.1\n  port: " + taken.getLocalPort()
+                    + "\n");
+            var result = quoth.run("serve");
+            assertEquals("quoth: can't listen on 127.0.0.1:" + taken.getLocalPort()
+                    + ": Port already in use; choose others with http.host and http.port",
+                    result.err().lines().filter(line -> line.startsWith("quoth:")).findFirst().orElse(result.err()));
+            assertEquals(2, result.exitCode());
+        }
     }
 
     @Test

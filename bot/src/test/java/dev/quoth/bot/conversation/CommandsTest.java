@@ -1,15 +1,21 @@
 package dev.quoth.bot.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.Button;
+import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Excerpt;
 import dev.quoth.bot.chat.ReplyPart.Sources;
+import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +75,36 @@ class CommandsTest {
         assertEquals("直接用中文或英文提问就可以，也可以接着问：“那 2024 年呢？”", first("／帮助"));
     }
 
+    @Test
+    void helpLeavesOutWhatIsForPrivateChatsWhereOthersReadAlong(@TempDir Path other) {
+        var secret = new Command() {
+            @Override
+            public String name() {
+                return "secret";
+            }
+
+            @Override
+            public boolean isPrivate() {
+                return true;
+            }
+
+            @Override
+            public String summary(Language language) {
+                return "Tell";
+            }
+
+            @Override
+            public Reply run(Request request, Interim interim) {
+                return new Reply.Silence();
+            }
+        };
+        try (var operator = new Talk(talk.library(), other, secret)) {
+            assertTrue(operator.hear("/help").contains("/secret"), "alone");
+            operator.in(Venue.of(new ChatId(Platform.TELEGRAM, "-5"), Venue.Kind.GROUP));
+            assertFalse(operator.hear("/help").contains("/secret"), "in a group");
+        }
+    }
+
     private String first(String said) {
         return talk.hear(said).lines().findFirst().orElseThrow();
     }
@@ -124,6 +160,9 @@ class CommandsTest {
         talk.say(MILL);
         assertEquals("The last answer has no source 9. Its sources: 1", talk.hear("/source 9"));
         assertEquals("The last answer has no source x. Its sources: 1", talk.hear("/source x"));
+        talk.say("Which composer wrote the opera about a painter in Rome?");
+        assertFalse(talk.hear("/source 99").endsWith(" 0"), "passages that came near count");
+        talk.say(MILL);
         assertEquals("上一個答案沒有第 9 個來源。來源數：1", talk.speaking(Language.ZH_HANT).hear("/來源 9"));
     }
 

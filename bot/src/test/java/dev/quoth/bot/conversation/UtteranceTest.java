@@ -34,6 +34,12 @@ class UtteranceTest {
     }
 
     @Test
+    void leavesFewMarksOnACharacter() {
+        assertEquals(new Words("Zo\u0301\u0302\u0301\u0302e"), Utterance.of("Zo" + "\u0301\u0302".repeat(1500) + "e"));
+        assertEquals(new Words("ที่นี่"), Utterance.of("ที่นี่"));
+    }
+
+    @Test
     void leavesMarkupAsItIs() {
         assertEquals(new Words("<b>Who</b> *built* `it`? &amp; _why_"),
                 Utterance.of("<b>Who</b> *built* `it`? &amp; _why_"));

@@ -84,6 +84,22 @@ class VisibilityTest {
     }
 
     @Test
+    void readsNoQuestionInTheLightOfWhatMayNoLongerBeSeen() {
+        talk.seeing().say(BUDGET);
+        assertTrue(talk.hear("And when was it passed?").contains("read as"), "while it may be seen");
+        talk.say("/forget");
+        talk.say(BUDGET);
+        assertTrue(!talk.seeing("default").hear("And when was it passed?").contains("read as"), "later");
+    }
+
+    @Test
+    void tellsAnOperatorWhoAddsItThatTheGroupWasNotLetIn() {
+        talk.as(new Permission.Operator(new Permission.Stranger()));
+        assertEquals("Hello! I may not answer in this chat yet. An operator of mine lets it in by sending /allow here. "
+                + "Its id is telegram:7", Talk.plain(talk.reply(talk.event(new Content.Joined()))));
+    }
+
+    @Test
     void tellsAnOperatorThatTheGroupWasNotLetIn() {
         talk.as(new Permission.Operator(new Permission.Stranger()));
         assertEquals("Hello! I may not answer in this chat yet. An operator of mine lets it in by sending /allow here. "

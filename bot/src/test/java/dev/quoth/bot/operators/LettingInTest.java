@@ -54,7 +54,8 @@ class LettingInTest {
 
     @Test
     void letsTheGroupInWhereItIsSaid() throws InterruptedException {
-        assertEquals(Said.text("telegram:-100 may now ask about all documents."), desk.saysInGroup("/allow"));
+        assertEquals(Said.text("Hello! Everyone here may now ask me about all documents. "
+                + "Mention me or reply to me."), desk.saysInGroup("/allow"));
         assertEquals(Optional.of(new Right.Guest(Set.of())), desk.access.right(GROUP));
     }
 
@@ -92,10 +93,17 @@ class LettingInTest {
     }
 
     @Test
+    void shutsTheGroupOutWhereItIsSaid() throws InterruptedException {
+        assertEquals(Said.text("Nobody may ask me here any more. /allow takes it back."), desk.saysInGroup("/deny"));
+        assertEquals(Optional.of(new Right.Denied()), desk.access.right(GROUP));
+    }
+
+    @Test
     void letsInForSomeCollections() throws InterruptedException {
         desk.hasCollections("press", "board", "long name");
 
-        assertEquals(Said.text("telegram:-100 may now ask about: board, press."),
+        assertEquals(Said.text("Hello! Everyone here may now ask me about: board, press. "
+                + "Mention me or reply to me."),
                 desk.saysInGroup("/allow press board"));
         assertEquals(Optional.of(new Right.Guest(Set.of("press", "board"))), desk.access.right(GROUP));
         assertEquals(Said.text("telegram:1234 may now ask about: long name, press."),

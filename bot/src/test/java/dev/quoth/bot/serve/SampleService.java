@@ -41,6 +41,10 @@ final class SampleService implements AutoCloseable {
         return telegram;
     }
 
+    Home home() {
+        return home;
+    }
+
     /// Opens the service, which is to be closed before another test opens it.
     Service open() {
         return Service.open(home, InstantSource.system());

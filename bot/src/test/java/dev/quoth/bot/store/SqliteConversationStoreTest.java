@@ -103,6 +103,14 @@ class SqliteConversationStoreTest {
     }
 
     @Test
+    void returnsTheLastAnswersToAPersonNewestFirst() {
+        var answers = List.of(answer("a", CHAT, "", 1), answer("b", OTHER, "", 3), answer("c", CHAT, "9", 2));
+        answers.forEach(store::put);
+        assertEquals(List.of(answers.get(2), answers.get(1)), store.lastOf(ANN, 2));
+        assertEquals(List.of(), store.lastOf(BEN, 2));
+    }
+
+    @Test
     void findsWhatAMessageWasAnswered() {
         var answer = answer("a", CHAT, "", 1);
         store.put(answer);

@@ -255,12 +255,15 @@ class AnswerWordingTest {
     }
 
     @Test
-    void namesNoFoldersOfTheServerInChats() {
-        var failed = new Answer.Unavailable("/home/me/.quoth/quoth.db is damaged; see https://example.org/a/b");
+    void tellsNothingOfTheServersFaultsInChats() {
+        var failed = new Answer.Unavailable("unexpected fault: java.io.IOException: /home/me/.quoth is gone");
         assertEquals(
-                List.of(Paragraph
-                        .of("“Why?” can't be answered now: quoth.db is damaged; see https://example.org/a/b")),
-                parts(Question.of("Why?"), failed, Medium.CHAT, documents));
+                List.of(Paragraph.of("抱歉，這邊出了點問題，現在無法回答。請稍後再試。")),
+                parts(Question.of("為什麼？"), failed, Medium.CHAT, documents));
+    }
+
+    @Test
+    void namesNoFoldersOfTheServerInChats() {
         var answer = new Answer.Grounded(Optional.empty(), List.of(citation(1, report(), 0, 34)));
         assertEquals(
                 List.of(new Quote(1,
