@@ -10,21 +10,14 @@ import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
 import dev.quoth.corpus.read.DocumentReader;
 import dev.quoth.corpus.source.Bytes;
-import dev.quoth.corpus.source.Places;
 import dev.quoth.corpus.source.Validators;
-import dev.quoth.corpus.source.web.Outside;
-import dev.quoth.corpus.source.web.WebFetcher;
 import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
-import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
-import dev.quoth.retrieval.model.Reranker;
-import dev.quoth.retrieval.search.PassageOrder;
-import dev.quoth.retrieval.search.RerankedOrder;
 import dev.quoth.retrieval.search.Search;
 import java.time.InstantSource;
 import java.util.Map;
@@ -48,13 +41,10 @@ public final class Home implements AutoCloseable {
     private final @Nullable HomeLock lock;
     private final CorpusStore store;
     private final IngestLimits limits;
-    /// Made when places are read: questions need none.
-    private @Nullable WebFetcher fetcher;
+    private final HomeWeb web;
     private final HomeModels models;
     private final WarmUp warmUp;
-    private final Optional<Reranker> reranker;
-    /// What joins the languages, read when the first question is asked.
-    private @Nullable Bridge bridge;
+    private final HomeSearch search;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
@@ -67,7 +57,8 @@ public final class Home implements AutoCloseable {
                 : Runtime.getRuntime().availableProcessors();
         this.limits = new IngestLimits(sessions, settings.corpus().maxFileSize().bytes());
         var configured = new Models(settings.embedding(), sessions);
-        this.reranker = Reranker.of(settings.reranker());
+        this.search = new HomeSearch(folder, settings.reranker());
+        this.web = new HomeWeb(settings.web(), clock);
         this.models = new HomeModels(configured, this::store);
         this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
@@ -192,20 +183,7 @@ public final class Home implements AutoCloseable {
         models.note();
         var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(),
                 settings.corpus().maxReadTime());
-        return new Ingest(store, places(), maker, limits, clock);
-    }
-
-    private synchronized Places places() {
-        if (fetcher == null) {
-            fetcher = new WebFetcher(settings.web(), Outside.machine(clock));
-        }
-        return new Places(fetcher, settings.web().mostPages());
-    }
-
-    private synchronized void closeFetcher() {
-        if (fetcher != null) {
-            fetcher.close();
-        }
+        return new Ingest(store, web.places(), maker, limits, clock);
     }
 
     private DocumentReader reader() {
@@ -222,7 +200,7 @@ public final class Home implements AutoCloseable {
         var snapshot = store.snapshot(document.contentHash());
         return snapshot.isPresent()
                 ? new Bytes.Whole(snapshot.get().content(), snapshot.get().contentType(), Validators.NONE)
-                : places().source(document.address(), limits.mostFileBytes());
+                : web.places().source(document.address(), limits.mostFileBytes());
     }
 
     /// Gives vectors of the model that the settings name to all documents that lack them, in a thread of its own while
@@ -294,32 +272,20 @@ public final class Home implements AutoCloseable {
 
     /// Returns them with `embeddings` in place of the model that the settings name.
     public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
-        return new Search.Models(embeddings, bridge(), order(documents));
+        return search.models(embeddings, documents);
     }
 
     /// Returns what reads questions in the light of those before them.
     public FollowUps followUps() {
-        return FollowUps.of(bridge());
-    }
-
-    private synchronized Bridge bridge() {
-        if (bridge == null) {
-            bridge = Bridge.of(folder.path());
-        }
-        return bridge;
-    }
-
-    private PassageOrder order(CorpusStore documents) {
-        return reranker.<PassageOrder>map(model -> new RerankedOrder(model, settings.reranker(), documents))
-                .orElse(PassageOrder.AS_FOUND);
+        return search.followUps();
     }
 
     @Override
     public void close() {
         warmUp.close();
         models.close();
-        reranker.ifPresent(Reranker::close);
-        closeFetcher();
+        search.close();
+        web.close();
         store.close();
         if (lock != null) {
             lock.close();

@@ -2,7 +2,6 @@ package dev.quoth.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Action;
-import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.EventId;
@@ -10,22 +9,16 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.SharedFile;
-import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.telegram.Update.CallbackQuery;
-import dev.quoth.bot.telegram.Update.Chat;
 import dev.quoth.bot.telegram.Update.Document;
 import dev.quoth.bot.telegram.Update.InlineQuery;
 import dev.quoth.bot.telegram.Update.MemberChange;
 import dev.quoth.bot.telegram.Update.Message;
-import dev.quoth.bot.telegram.Update.User;
-import dev.quoth.corpus.Language;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,12 +76,12 @@ record UpdateReader(Set<String> commands) {
             var to = message.migrateToChatId();
             var from = message.migrateFromChatId();
             if (to != null) {
-                return Optional.of(event(message, new Content.Moved(chat(to))));
+                return Optional.of(event(message, new Content.Moved(Origin.chat(to))));
             }
             if (from != null) {
-                var venue = Venue.of(chat(from), Venue.Kind.GROUP);
-                return Optional.of(event(venue, sender(message), at(message),
-                        new Content.Moved(chat(message.chat().id()))));
+                var venue = Venue.of(Origin.chat(from), Venue.Kind.GROUP);
+                return Optional.of(event(venue, Origin.sender(message), at(message),
+                        new Content.Moved(Origin.chat(message.chat().id()))));
             }
             return Optional.empty();
         }
@@ -115,7 +108,7 @@ record UpdateReader(Set<String> commands) {
         }
 
         private boolean concernsUs(Message message, Words words) {
-            return kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs();
+            return Origin.kind(message.chat()) == Venue.Kind.PRIVATE || words.isForUs();
         }
 
         private Optional<Content> content(Message message) {
@@ -130,7 +123,7 @@ record UpdateReader(Set<String> commands) {
             boolean isSaid = message.text() != null || !words.text().isBlank();
             if (isSaid) {
                 return Optional.of(new Content.Said(id(message), words.text(),
-                        message.answered().map(Reading::id), message.answered().flatMap(Reading::author)));
+                        message.answered().map(Reading::id), message.answered().flatMap(Origin::author)));
             }
             return message.attachment().map(kind -> new Content.Wordless(id(message), kind));
         }
@@ -145,16 +138,16 @@ record UpdateReader(Set<String> commands) {
         private Event pressed(CallbackQuery query) {
             var message = query.message();
             var under = message == null ? String.valueOf(query.inlineMessageId()) : id(message).value();
-            var venue = message == null ? own(query.from()) : venue(message);
+            var venue = message == null ? Origin.own(query.from()) : Origin.venue(message);
             var data = query.data();
             var action = Action.parse(data == null ? "" : data);
-            return event(venue, sender(query.from()), received.at(),
+            return event(venue, Origin.sender(query.from()), received.at(),
                     new Content.Pressed(action, new MessageId(under)));
         }
 
         private Event searched(InlineQuery query) {
             var text = query.query();
-            return event(own(query.from()), sender(query.from()), received.at(),
+            return event(Origin.own(query.from()), Origin.sender(query.from()), received.at(),
                     new Content.Searched(text == null ? "" : text.strip()));
         }
 
@@ -164,13 +157,13 @@ record UpdateReader(Set<String> commands) {
             if (was == is) {
                 return Optional.empty();
             }
-            var venue = Venue.of(chat(change.chat().id()), kind(change.chat()));
-            return Optional.of(event(venue, sender(change.from()), Instant.ofEpochSecond(change.date()),
+            var venue = Venue.of(Origin.chat(change.chat().id()), Origin.kind(change.chat()));
+            return Optional.of(event(venue, Origin.sender(change.from()), Instant.ofEpochSecond(change.date()),
                     is ? new Content.Joined() : new Content.Left()));
         }
 
         private Event event(Message message, Content content) {
-            return event(venue(message), sender(message), at(message), content);
+            return event(Origin.venue(message), Origin.sender(message), at(message), content);
         }
 
         private Event event(Venue venue, Sender sender, Instant at, Content content) {
@@ -184,78 +177,6 @@ record UpdateReader(Set<String> commands) {
 
         private static MessageId id(Message message) {
             return new MessageId(Long.toString(message.messageId()));
-        }
-
-        private static ChatId chat(long id) {
-            return new ChatId(Platform.TELEGRAM, Long.toString(id));
-        }
-
-        private static Venue venue(Message message) {
-            return new Venue(chat(message.chat().id()), message.topic().map(String::valueOf).orElse(""),
-                    kind(message.chat()));
-        }
-
-        private static Venue own(User user) {
-            return Venue.of(chat(user.id()), Venue.Kind.PRIVATE);
-        }
-
-        private static Venue.Kind kind(Chat chat) {
-            return switch (chat.type()) {
-                case "private" -> Venue.Kind.PRIVATE;
-                case "channel" -> Venue.Kind.CHANNEL;
-                default -> Venue.Kind.GROUP;
-            };
-        }
-
-        /// Returns who wrote `message`: for anonymous administrators and channels the chat in whose name it was.
-        private static Sender sender(Message message) {
-            var from = message.from();
-            var chat = Optional.ofNullable(message.senderChat())
-                    .or(() -> from == null ? Optional.of(message.chat()) : Optional.empty());
-            if (chat.isEmpty() && from != null) {
-                return sender(from);
-            }
-            var signature = message.authorSignature();
-            var title = chat.map(Chat::title).orElse("");
-            return new Sender(user(chat.map(Chat::id).orElseThrow()), signature == null ? title : signature);
-        }
-
-        /// The person who said `message`, where it is one who shows.
-        private static Optional<UserId> author(Message message) {
-            return Optional.ofNullable(message.from()).filter(from -> !from.isBot() && message.senderChat() == null)
-                    .map(from -> user(from.id()));
-        }
-
-        private static Sender sender(User user) {
-            var name = Stream.of(user.firstName(), user.lastName()).filter(part -> part != null && !part.isBlank())
-                    .collect(Collectors.joining(" "));
-            return new Sender(user(user.id()), name, language(user), Optional.empty());
-        }
-
-        private static UserId user(long id) {
-            return new UserId(Platform.TELEGRAM, Long.toString(id));
-        }
-
-        private static Optional<Language> language(User user) {
-            var code = user.languageCode();
-            if (code == null) {
-                return Optional.empty();
-            }
-            var tag = Locale.forLanguageTag(code);
-            return switch (tag.getLanguage()) {
-                case "en" -> Optional.of(Language.EN);
-                case "zh" -> chinese(tag);
-                default -> Optional.empty();
-            };
-        }
-
-        private static Optional<Language> chinese(Locale tag) {
-            if (tag.getScript().equals("Hans") || Set.of("CN", "SG", "MY").contains(tag.getCountry())) {
-                return Optional.of(Language.ZH_HANS);
-            }
-            boolean isTraditional = tag.getScript().equals("Hant")
-                    || Set.of("TW", "HK", "MO").contains(tag.getCountry());
-            return isTraditional ? Optional.of(Language.ZH_HANT) : Optional.empty();
         }
     }
 }

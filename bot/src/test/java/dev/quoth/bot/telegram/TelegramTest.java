@@ -111,7 +111,7 @@ class TelegramTest {
                 throw new StoreException("the disk is full", new IOException());
             });
             standIn.says(ada, "who?");
-            awaitTrouble(telegram, "updates can't be stored: the disk is full");
+            awaitTrouble(telegram, Optional.of("updates can't be stored: the disk is full"));
         }
         assertEquals(1, standIn.pending());
 
@@ -133,7 +133,7 @@ class TelegramTest {
             standIn.says(ada, "who?");
 
             assertEquals("who?", said(telegram, next()));
-            awaitNoTrouble(telegram);
+            awaitTrouble(telegram, Optional.empty());
         }
     }
 
@@ -144,8 +144,8 @@ class TelegramTest {
         standIn.plan("getUpdates", conflict, conflict);
         try (var telegram = open()) {
             telegram.start(intake);
-            awaitTrouble(telegram,
-                    "another process asks for the updates of this bot: stop it, or give it a token of its own");
+            awaitTrouble(telegram, Optional.of(
+                    "another process asks for the updates of this bot: stop it, or give it a token of its own"));
             standIn.says(ada, "who?");
 
             assertEquals("who?", said(telegram, next()));
@@ -374,19 +374,10 @@ class TelegramTest {
                 .map(content -> ((Content.Said) content).text()).orElse("nothing");
     }
 
-    private static void awaitTrouble(Telegram telegram, String trouble) throws InterruptedException {
-        awaitTrouble(telegram, Optional.of(trouble));
-    }
-
-    /// What arrived is handed on before the poll that brought it is over.
-    private static void awaitNoTrouble(Telegram telegram) throws InterruptedException {
-        awaitTrouble(telegram, Optional.empty());
-    }
-
-    private static void awaitTrouble(Telegram telegram, Optional<String> expected) throws InterruptedException {
-        for (int tries = 0; tries < 200 && !telegram.trouble().equals(expected); tries++) {
+    private static void awaitTrouble(Telegram telegram, Optional<String> trouble) throws InterruptedException {
+        for (int tries = 0; tries < 200 && !telegram.trouble().equals(trouble); tries++) {
             Thread.sleep(50);
         }
-        assertEquals(expected, telegram.trouble());
+        assertEquals(trouble, telegram.trouble());
     }
 }
