@@ -35,10 +35,22 @@ final class Signature {
         this.clock = clock;
     }
 
-    /// Returns whether `signature` is Slack's for `body` at `timestamp`, in seconds, which must be of these minutes, and
-    /// comes for the first time: Slack signs anew what it tells again.
-    boolean isGood(String signature, String timestamp, byte[] body) {
-        return isFresh(timestamp) && isSlacks(signature, timestamp, body) && isFirst(signature);
+    /// What a signature is worth.
+    enum Worth {
+        /// Slack made it, in these minutes.
+        GOOD,
+        /// Slack made it, and it was here before: what Slack tells again it signs anew, but in the same second alike.
+        REPEATED,
+        /// Slack did not make it, or not in these minutes.
+        NONE
+    }
+
+    /// Returns what `signature` is worth for `body` at `timestamp`, in seconds.
+    Worth of(String signature, String timestamp, byte[] body) {
+        if (!isFresh(timestamp) || !isSlacks(signature, timestamp, body)) {
+            return Worth.NONE;
+        }
+        return isFirst(signature) ? Worth.GOOD : Worth.REPEATED;
     }
 
     private boolean isFresh(String timestamp) {

@@ -61,18 +61,20 @@ class SlackDoorTest {
         }
     }
 
-    private HttpResponse<String> post(String body, String timestamp, String signature)
+    /// @param further names and values of further headers
+    private HttpResponse<String> post(String body, String timestamp, String signature, String... further)
             throws IOException, InterruptedException {
-        return client.send(HttpRequest
-                .newBuilder(URI.create("http://127.0.0.1:" + server.port() + SlackBot.EVENTS_PATH))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + SlackBot.EVENTS_PATH))
                 .header("X-Slack-Request-Timestamp", timestamp).header("X-Slack-Signature", signature)
                 .header("Content-Type", body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return client.send((further.length == 0 ? request : request.headers(further)).build(),
+                BodyHandlers.ofString());
     }
 
-    private int signed(String body) throws IOException, InterruptedException {
+    private int signed(String body, String... further) throws IOException, InterruptedException {
         var timestamp = Long.toString(clock.instant().getEpochSecond());
-        return post(body, timestamp, signature(SlackKit.SIGNING.value(), timestamp, body)).statusCode();
+        return post(body, timestamp, signature(SlackKit.SIGNING.value(), timestamp, body), further).statusCode();
     }
 
     private static String form(ObjectNode told) {
@@ -147,6 +149,16 @@ class SlackDoorTest {
 
         assertEquals(200, signed(mention));
         assertEquals(401, signed(mention));
+    }
+
+    @Test
+    void acknowledgesWhatSlackTellsAgainInTheSameSecond() throws IOException, InterruptedException {
+        var mention = Told.mention("Hi").toString();
+
+        assertEquals(200, signed(mention));
+        assertEquals(200, signed(mention, "X-Slack-Retry-Num", "1"));
+
+        assertEquals(1, stored().size());
     }
 
     @Test
