@@ -42,6 +42,7 @@ class KilledServeIT {
     private final TelegramStandIn telegram = TelegramStandIn.start().limited();
     private final Map<Long, Asked> questions = new ConcurrentHashMap<>();
     private final List<Long> kills = new ArrayList<>();
+    private final List<Long> launches = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
 
     private record Asked(long chat, int house, long nanos) {}
@@ -56,7 +57,7 @@ class KilledServeIT {
         var served = Served.prepare(folder, telegram);
         var asker = Thread.ofVirtual().start(this::ask);
         for (int kill = 0; kill < KILLS; kill++) {
-            var service = served.serve();
+            var service = launch(served);
             if (kill % EARLY == 0) {
                 service.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
             } else {
@@ -66,17 +67,23 @@ class KilledServeIT {
                 }
                 service.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
             }
-            kills.add(System.nanoTime());
             KilledProgram.kill(service);
+            kills.add(System.nanoTime());
         }
         asker.interrupt();
         asker.join();
-        var last = served.serve();
+        var last = launch(served);
         awaitPoll(last);
         awaitAnswers();
         last.destroy();
         last.waitFor();
         judge();
+    }
+
+    /// What a killed service had sent reached Telegram before the next one is so far that it sends anything.
+    private Process launch(Served served) throws Exception {
+        launches.add(System.nanoTime());
+        return served.serve();
     }
 
     private void ask() {
@@ -167,10 +174,11 @@ class KilledServeIT {
         assertEquals(List.of(), telegram.faults());
     }
 
-    /// Returns how long after `sent` the service was killed; empty where it was not killed before `again`.
+    /// Returns how long after `sent` the service that sent it was dead; empty where the same service sent it `again`.
     private Optional<Duration> untilKilled(long sent, long again) {
-        return kills.stream().filter(kill -> kill >= sent && kill < again).findFirst()
-                .map(kill -> Duration.ofNanos(kill - sent));
+        long next = launches.stream().filter(launch -> launch > sent).findFirst().orElse(Long.MAX_VALUE);
+        return kills.stream().filter(kill -> kill <= next && next < again).max(Long::compare)
+                .map(kill -> Duration.ofNanos(Math.max(0, kill - sent)));
     }
 
     /// Returns for how long at most the service was up without a break between two moments.
