@@ -20,9 +20,9 @@ public final class ServerResponse implements AutoCloseable {
 
     private final int status;
     private final HttpHeaders headers;
-    private final InputStream body;
+    private final TimedBody body;
 
-    ServerResponse(HttpResponse<?> response, InputStream body) {
+    ServerResponse(HttpResponse<?> response, TimedBody body) {
         this.status = response.statusCode();
         this.headers = response.headers();
         this.body = body;
@@ -48,6 +48,11 @@ public final class ServerResponse implements AutoCloseable {
     /// Returns the body as it comes in. Reading it fails in time and at its most bytes.
     public InputStream body() {
         return body;
+    }
+
+    /// Lets the body take `time` from now on, in place of what was allowed before. Not shorter.
+    public void allow(Duration time) {
+        body.allow(time);
     }
 
     /// Returns the whole body.

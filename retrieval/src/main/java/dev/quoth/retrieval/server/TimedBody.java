@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A body that ends in time, however slowly the server sends it, and that is not longer than it may be.
 final class TimedBody extends FilterInputStream {
 
-    private final long deadline;
+    private volatile long deadline;
     private final int mostBytes;
     private final Future<?> watch;
     private long count;
@@ -24,10 +25,17 @@ final class TimedBody extends FilterInputStream {
         this.mostBytes = mostBytes;
         // A read that waits knows no limit; closing the stream under it ends it.
         this.watch = threads.submit(() -> {
-            TimeUnit.NANOSECONDS.sleep(left());
+            for (long left = left(); left > 0; left = left()) {
+                TimeUnit.NANOSECONDS.sleep(left);
+            }
             body.close();
             return true;
         });
+    }
+
+    /// Puts the end off, or not: it is `time` from now.
+    void allow(Duration time) {
+        deadline = System.nanoTime() + time.toNanos();
     }
 
     private long left() {
