@@ -63,6 +63,8 @@ class CommandsTest {
                 - /ask: Ask a question
                 - /more: Further passages on the last question
                 - /source: The passage around a quote, such as /source 1
+                - /about: Ask about one document alone, such as /about 1
+                - /all: Ask about all documents again
                 - /sources: The documents I answer from
                 - /collections: The collections you may ask about
                 - /language: The language of my replies
