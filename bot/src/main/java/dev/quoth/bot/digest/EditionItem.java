@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A document that an edition tells of.
 ///
-/// @param version  the document's version
+/// @param version  what it says, as [dev.quoth.corpus.story.Substance#of(String)] names it
 /// @param sentence its key sentence, verbatim
 /// @param span     where that stands in the document's text
 /// @param others   further documents that tell the same story
