@@ -43,7 +43,7 @@ class ManyPeopleIT {
 
     @Test
     void answersAllOfThem() throws Exception {
-        var service = Served.prepare(folder, telegram).serve();
+        var service = Served.prepare(folder, telegram.environment()).serve();
         try {
             ask(telegram.person(1, "First", "en"), 0);
             await(1);

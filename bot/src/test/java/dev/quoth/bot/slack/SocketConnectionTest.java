@@ -132,7 +132,7 @@ class SocketConnectionTest {
             Thread.sleep(20);
         }
         assertEquals(List.of("抱歉，現在無法處理。請稍後再問一次。"),
-                server.messages().stream().map(SlackServer.Message::text).toList());
+                server.messages().stream().map(SlackMessages.Message::text).toList());
     }
 
     @Test
