@@ -15,6 +15,7 @@ final class SlackRates {
 
     private static final int BURST = 4;
     /// Slack promises these at least.
+    private static final int TIER_2 = 20;
     private static final int TIER_3 = 50;
     private static final int TIER_4 = 100;
     private static final int SPECIAL = 300;
@@ -22,6 +23,7 @@ final class SlackRates {
             Map.entry("chat.getPermalink", SPECIAL), Map.entry("chat.postEphemeral", TIER_4),
             Map.entry("chat.update", TIER_3), Map.entry("chat.delete", TIER_3), Map.entry("views.open", TIER_4),
             Map.entry("views.update", TIER_4), Map.entry("views.publish", TIER_4), Map.entry("users.info", TIER_4),
+            Map.entry("users.list", TIER_2),
             Map.entry("conversations.info", TIER_3), Map.entry("conversations.history", TIER_3),
             Map.entry("conversations.replies", TIER_3), Map.entry("assistant.threads.setStatus", SPECIAL),
             Map.entry("assistant.threads.setTitle", SPECIAL),

@@ -48,6 +48,7 @@ final class SlackServer implements AutoCloseable {
             Map.entry("views.open", Set.of("trigger_id", "view")), Map.entry("views.update", Set.of("view_id", "view")),
             Map.entry("views.publish", Set.of("user_id", "view")),
             Map.entry("users.info", Set.of("user", "include_locale")),
+            Map.entry("users.list", Set.of("limit", "include_locale", "cursor")),
             Map.entry("conversations.info", Set.of("channel")),
             Map.entry("conversations.history", Set.of("channel", "limit", "include_all_metadata")),
             Map.entry("conversations.replies", Set.of("channel", "ts", "limit", "include_all_metadata")),
@@ -280,6 +281,7 @@ final class SlackServer implements AutoCloseable {
             case "chat.update" -> updated(given);
             case "chat.delete" -> messages.delete(given.path("ts").asText()) ? ok() : error("message_not_found");
             case "views.open", "views.update", "views.publish" -> viewed(call);
+            case "users.list" -> members(team, given);
             case "users.info" -> user(team, given.path("user").asText());
             case "conversations.info" -> (ObjectNode) ok().set("channel", Json.object()
                     .put("id", given.path("channel").asText())
@@ -377,6 +379,19 @@ final class SlackServer implements AutoCloseable {
     /// Returns the address of a message, as Slack writes it.
     static String permalink(String channel, String ts) {
         return "https://team.slack.com/archives/" + channel + "/p" + ts.replace(".", "");
+    }
+
+    /// Two pages, the first with one member.
+    private ObjectNode members(String team, ObjectNode given) {
+        boolean isFirst = given.path("cursor").asText().isEmpty();
+        var result = ok();
+        var members = result.putArray("members");
+        users.entrySet().stream().filter(user -> user.getKey().startsWith(team + "/"))
+                .sorted(Map.Entry.comparingByKey())
+                .skip(isFirst ? 0 : 1).limit(isFirst ? 1 : Long.MAX_VALUE)
+                .forEach(user -> members.add(user.getValue()));
+        result.putObject("response_metadata").put("next_cursor", isFirst ? "next" : "");
+        return result;
     }
 
     private ObjectNode user(String team, String id) {
