@@ -91,7 +91,7 @@ public final class Search {
         var translation = bridge.translate(question.text(), question.language());
         var interpretation = new Interpretation(question, translation, embeddings.spaces(), probes(question));
         var candidates = index.candidates(words(question, translation), interpretation.probes(),
-                question.collections(), POOL);
+                question.scope(), POOL);
         return new Result(interpretation, order.of(question, Fusion.rank(candidates)));
     }
 

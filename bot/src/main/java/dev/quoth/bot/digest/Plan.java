@@ -1,0 +1,46 @@
+package dev.quoth.bot.digest;
+
+import dev.quoth.corpus.Language;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// What somebody wants to be told, and when.
+///
+/// @param time           the time of day in `zone`
+/// @param days           the days on which an edition comes; never empty
+/// @param topics         words or questions, in the order in which they were named; empty for everything
+/// @param collections    which collections it is about; empty for all that the chat may see
+/// @param items          how many documents an edition names at most, 1 to [#MOST_ITEMS]
+/// @param isOnlyWithNews whether no edition comes where there is nothing to tell
+/// @param language       the language of our words in it
+public record Plan(LocalTime time, Set<DayOfWeek> days, ZoneId zone, List<String> topics, Set<String> collections,
+        int items, boolean isOnlyWithNews, Language language) {
+
+    public static final int MOST_ITEMS = 50;
+    public static final int MOST_TOPICS = 10;
+    /// The longest that a topic may be, in characters.
+    public static final int LONGEST_TOPIC = 200;
+
+    public Plan {
+        days = Set.copyOf(days);
+        topics = List.copyOf(topics);
+        collections = Set.copyOf(collections);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("a plan must have days");
+        }
+        if (items < 1 || items > MOST_ITEMS) {
+            throw new IllegalArgumentException("items must be 1 to " + MOST_ITEMS + ", got " + items);
+        }
+        if (topics.size() > MOST_TOPICS || topics.stream().anyMatch(topic -> !isTopic(topic))) {
+            throw new IllegalArgumentException("topics must be at most " + MOST_TOPICS + " of 1 to " + LONGEST_TOPIC
+                    + " characters, got " + topics);
+        }
+    }
+
+    private static boolean isTopic(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_TOPIC;
+    }
+}
