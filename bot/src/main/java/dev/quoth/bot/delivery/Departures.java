@@ -19,14 +19,16 @@ record Departures(LaneQueue lanes, Pacer pacer) {
         if (button.isPresent() || isFullForMessages() || pacer.untilMessage() > 0) {
             return button;
         }
-        return lanes.take(Pace.MESSAGE, now);
+        boolean isAsideFirst = lanes.nextDue(Pace.ASIDE) < lanes.nextDue(Pace.MESSAGE);
+        return lanes.take(isAsideFirst ? Pace.ASIDE : Pace.MESSAGE, now);
     }
 
     /// Returns after how many nanoseconds one may go, at least 1; [LaneQueue#NEVER] where none does before something else
     /// happens.
     long untilNext(long now) {
         long button = Math.max(lanes.nextDue(Pace.FREE), now + pacer.untilOpen());
-        long message = Math.max(lanes.nextDue(Pace.MESSAGE), now + pacer.untilMessage());
+        long first = Math.min(lanes.nextDue(Pace.MESSAGE), lanes.nextDue(Pace.ASIDE));
+        long message = Math.max(first, now + pacer.untilMessage());
         long next = isFullForMessages() ? button : Math.min(button, message);
         return next == LaneQueue.NEVER || isFull() ? LaneQueue.NEVER : Math.max(1, next - now);
     }

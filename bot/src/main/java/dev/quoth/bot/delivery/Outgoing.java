@@ -10,6 +10,8 @@ public record Outgoing(String payload, Pace pace, boolean isRepeatable) {
     public enum Pace {
         /// The limits of messages, in its chat and over all.
         MESSAGE,
+        /// The limit over all: what one person alone sees, which goes past the messages of its chat.
+        ASIDE,
         /// No limit: the answer to a pressed button. It overtakes messages and is worthless after a minute.
         FREE
     }
