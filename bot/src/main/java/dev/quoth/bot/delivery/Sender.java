@@ -134,7 +134,7 @@ final class Sender implements AutoCloseable {
         if (isHarmfulTwice(row)) {
             wait = Math.max(wait, caution.untilRepeat());
         }
-        if (wait == 0 && lane.pace() == Pace.MESSAGE) {
+        if (wait == 0 && lane.pace() != Pace.FREE) {
             wait = pacer.take(lane.chat(), row.kind());
         }
         if (wait > 0) {
