@@ -140,7 +140,7 @@ final class Sender implements AutoCloseable {
         }
         if (wait == 0) {
             wait = switch (lane.pace()) {
-                case MESSAGE -> pacer.take(lane.chat(), row.kind());
+                case MESSAGE, LEISURE -> pacer.take(lane.chat(), row.kind());
                 case ASIDE -> pacer.takeAside();
                 case FREE -> 0;
             };
