@@ -71,6 +71,7 @@ public final class Service implements AutoCloseable {
                         () -> Stream.concat(figures.figures().stream(), models.figures().stream()).toList())));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
+        closing.add(deliveries::stop);
     }
 
     /// Goes on with what waits, and lets events in from now on.
