@@ -27,6 +27,7 @@ final class FakePlatform implements Adapter {
     private final Map<Long, MessageId> found = new HashMap<>();
     private final AtomicInteger unreadable = new AtomicInteger();
     private boolean findsAgain;
+    private boolean hasDrafts;
     private int messages;
 
     /// What the next request to a chat meets; empty where it is treated as always.
@@ -61,6 +62,20 @@ final class FakePlatform implements Adapter {
     synchronized FakePlatform findsAgain() {
         findsAgain = true;
         return this;
+    }
+
+    /// It shows drafts.
+    synchronized FakePlatform withDrafts() {
+        hasDrafts = true;
+        return this;
+    }
+
+    @Override
+    public synchronized boolean showDraft(Rendering beginning, long number) {
+        if (hasDrafts && beginning.reply() instanceof Reply.Message message) {
+            requests.add(beginning.venue().chat().value() + ": draft " + Chats.words(message.parts().getFirst()));
+        }
+        return hasDrafts;
     }
 
     @Override
