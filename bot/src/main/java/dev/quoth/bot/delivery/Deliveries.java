@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /// An event leaves the inbox in the transaction that puts its reply into the outbox; a row leaves the outbox once its
 /// platform took it. So whatever happens to this process, the next one goes on where this one was. Decision 16 says why.
 /// Safe for use by several threads.
-public final class Deliveries implements Intake, AutoCloseable {
+public final class Deliveries implements Intake, Poster, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     /// What is under way when we are closed may take so long to end; then it is broken off, and gone on with next time.
     private static final Duration GRACE = Duration.ofMillis(3_500);
@@ -114,6 +114,23 @@ public final class Deliveries implements Intake, AutoCloseable {
     /// connected to the platform.
     public boolean post(String name, Venue venue, Reply reply) {
         return postings.post(name, new Rendering(reply, venue, Optional.empty(), List.of()));
+    }
+
+    @Override
+    public Reach reach(ChatId chat) {
+        return channels.find(chat).isEmpty()
+                ? Reach.NOT_CONNECTED
+                : ledger.outbox().isGone(chat) ? Reach.SHUT_OUT : Reach.REACHED;
+    }
+
+    @Override
+    public Optional<Posting> prepare(String name, Venue venue, Reply reply) {
+        return postings.prepare(name, new Rendering(reply, venue, Optional.empty(), List.of()));
+    }
+
+    @Override
+    public void stored(Posting posting) {
+        postings.stored(posting);
     }
 
     /// Returns how things stand.
