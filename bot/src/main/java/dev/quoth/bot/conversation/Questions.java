@@ -10,6 +10,7 @@ import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Small;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
 import dev.quoth.bot.conversation.AnswerRecord.Cited;
 import dev.quoth.bot.wording.AnswerWording;
@@ -62,7 +63,8 @@ final class Questions {
         this.log = setting.log();
     }
 
-    /// Returns the answer to the question that is the text of `request`, which is not blank.
+    /// Returns the answer to the question that is the text of `request`, which is not blank. Throws [UnansweredException] where
+    /// it can't be looked for now.
     Reply.Message answer(Request request, Permission.Guest guest) {
         var event = request.event();
         var text = question(request.text(), guest).text();
@@ -129,8 +131,8 @@ final class Questions {
         parts.addAll(remarks);
         var buttons = new AnswerButtons(id, request.language(), !answered.question().scope().documents().isEmpty());
         return switch (answered.answer()) {
-            case Answer.Unavailable failed ->
-                Reply.Message.of(request.language(), parts);
+            case Answer.Unavailable(var reason) ->
+                throw new UnansweredException(reason, Reply.Message.of(request.language(), parts));
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
                 boolean hasMore = answered.retrieved().size() > nothing.nearest().size();

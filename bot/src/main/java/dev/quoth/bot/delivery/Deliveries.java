@@ -42,6 +42,7 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
     private final DeliveryTerms terms;
     private final Channels channels;
     private final Postings postings;
+    private final Responding responding;
     private final EventWork work;
     private final ChatRing ring = new ChatRing();
     private final Workers workers;
@@ -56,7 +57,8 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
         channels = new Channels(lines, line -> new Channel(line,
                 new Sender(line, ledger, new Followed()), new LifeSigns(line, ticks)));
         postings = new Postings(ledger, channels, responder);
-        work = new EventWork(ledger, channels, postings, new Responding(responder, terms.patience()));
+        responding = new Responding(responder, terms.patience());
+        work = new EventWork(ledger, channels, postings, responding);
         workers = new Workers(ring, work);
     }
 
@@ -163,12 +165,19 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
         channels.all().forEach(Channel::wake);
     }
 
+    /// Begins no more work, and leaves what fails from now on to the next start. To be called as soon as the process is asked
+    /// to end, before anything else is closed.
+    public void stop() {
+        responding.stop();
+        ring.stop();
+    }
+
     /// Lets what is under way end, but for less than five seconds; the rest stays stored. The store is the caller's to close
     /// after that.
     @Override
     public void close() {
         upkeep.shutdownNow();
-        ring.stop();
+        stop();
         try {
             long left = ring.awaitIdle(GRACE.toNanos());
             for (var channel : channels.all()) {

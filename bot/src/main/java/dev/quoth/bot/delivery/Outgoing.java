@@ -15,7 +15,9 @@ public record Outgoing(String payload, Pace pace, boolean isRepeatable) {
     public enum Pace {
         /// The limits of messages, in its chat and over all.
         MESSAGE,
-        /// The same limits, after messages that people wait for: what we say of our own accord to many.
+        /// The limit over all: what one person alone sees, which goes past the messages of its chat.
+        ASIDE,
+        /// The limits of messages, after all that people wait for: what we say of our own accord to many.
         LEISURE,
         /// No limit: the answer to a pressed button. It overtakes messages and is worthless after a minute.
         FREE

@@ -67,6 +67,7 @@ public final class Service implements AutoCloseable {
                 new Vitals(platforms::troubles, figures::figures)));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
+        closing.add(deliveries::stop);
     }
 
     /// Goes on with what waits, and lets events in from now on.
