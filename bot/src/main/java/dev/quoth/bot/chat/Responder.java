@@ -27,5 +27,12 @@ public interface Responder {
     interface Interim {
 
         void show(Reply.Message message);
+
+        /// Shows the beginning of the reply while the rest is made, of which nothing may be taken back. Each takes the place
+        /// of the one before, and the reply takes the place of the last. Returns at once; what comes sooner than a chat can
+        /// bear is left out.
+        default void begin(Reply.Message beginning) {
+            show(beginning);
+        }
     }
 }

@@ -31,6 +31,15 @@ public interface Adapter {
         return new Trace.Unknown();
     }
 
+    /// Shows the beginning of a reply to somebody who watches, without saying it; each in the place of the one before with
+    /// that number, until something is said. Returns false, and shows nothing, where the platform has no such thing in that
+    /// chat: then a message can be said and changed. Whether it works does not matter otherwise.
+    ///
+    /// @param number of the event that is answered
+    default boolean showDraft(Rendering beginning, long number) throws InterruptedException {
+        return false;
+    }
+
     /// Shows in the chat of `event` that it is being worked on, for a few seconds. Whether that works does not matter.
     void showLife(Event event);
 }

@@ -89,7 +89,7 @@ final class EventWork {
         noteWhereItHappened(event);
         showLife(stored, event);
         var channel = channels.of(event.venue().chat());
-        var interim = new InterimMessages(postings, stored, event, channel.life().ticks());
+        var interim = new InterimMessages(postings, channel, stored, event);
         postings.finish(stored, event, responding.reply(event, interim));
     }
 

@@ -64,13 +64,22 @@ final class Postings {
         if (standing.isGoingOut()) {
             return false;
         }
-        var requests = render(
-                new Rendering(message, venue, Optional.of(stored.arrival().payload()), standing.messages()));
+        var requests = render(rendering(stored, event, message, standing.messages()));
         if (!requests.isEmpty()) {
             ledger.outbox().store(new Posting(venue, about, Optional.empty(), requests), ledger.clock().instant());
             open(venue.chat(), requests);
         }
         return true;
+    }
+
+    /// Returns `message` as it would be said anew.
+    Rendering rendering(StoredEvent stored, Event event, Reply.Message message) {
+        return rendering(stored, event, message, List.of());
+    }
+
+    private static Rendering rendering(StoredEvent stored, Event event, Reply.Message message,
+            List<MessageId> earlier) {
+        return new Rendering(message, event.venue(), Optional.of(stored.arrival().payload()), earlier);
     }
 
     /// Says at once that `event` has to wait.

@@ -52,8 +52,8 @@ final class Responding {
         } catch (TimeoutException e) {
             LOG.error("event {} could not be answered: no sign of life for {} s", event.id(), patience.toSeconds());
         } finally {
-            interim.close();
             thread.interrupt();
+            interim.close();
         }
         return responder.failed(event);
     }

@@ -51,6 +51,11 @@ final class Renderer {
         return Messages.one(new Blocks(Optional.empty()).of(message)).text();
     }
 
+    /// Returns as much of `message` as goes into one, as we say it to one person alone.
+    static Formatted beginning(Reply.Message message) {
+        return Messages.of(new Blocks(Optional.empty()).of(message)).getFirst();
+    }
+
     private static List<Outgoing> toast(Rendering what, Reply.Toast toast, Asked asked) {
         return asked.press.map(press -> List.of(Requests.answerPress(press, toast.text())))
                 .orElseGet(() -> List.of(Requests.send(place(what, asked), Messages.one(List.of(

@@ -22,11 +22,13 @@ final class TelegramAdapter implements Adapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
     private final Typing typing;
+    private final Drafts drafts;
     private final Sending sending;
     private final UpdateReader reader;
 
-    TelegramAdapter(Typing typing, Sending sending, UpdateReader reader) {
+    TelegramAdapter(Typing typing, Drafts drafts, Sending sending, UpdateReader reader) {
         this.typing = typing;
+        this.drafts = drafts;
         this.sending = sending;
         this.reader = reader;
     }
@@ -65,6 +67,11 @@ final class TelegramAdapter implements Adapter {
     @Override
     public Trace find(Dispatch request) throws InterruptedException {
         return sending.find();
+    }
+
+    @Override
+    public boolean showDraft(Rendering beginning, long number) throws InterruptedException {
+        return drafts.show(beginning, number);
     }
 
     @Override

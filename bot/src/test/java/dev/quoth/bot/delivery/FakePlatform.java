@@ -29,6 +29,7 @@ final class FakePlatform implements Adapter {
     private final AtomicInteger unreadable = new AtomicInteger();
     private boolean findsAgain;
     private volatile boolean rendersNothing;
+    private boolean hasDrafts;
     private int messages;
 
     /// What the next request to a chat meets; empty where it is treated as always.
@@ -69,6 +70,20 @@ final class FakePlatform implements Adapter {
     FakePlatform rendersNothing() {
         rendersNothing = true;
         return this;
+    }
+
+    /// It shows drafts.
+    synchronized FakePlatform withDrafts() {
+        hasDrafts = true;
+        return this;
+    }
+
+    @Override
+    public synchronized boolean showDraft(Rendering beginning, long number) {
+        if (hasDrafts && beginning.reply() instanceof Reply.Message message) {
+            requests.add(beginning.venue().chat().value() + ": draft " + Chats.words(message.parts().getFirst()));
+        }
+        return hasDrafts;
     }
 
     @Override

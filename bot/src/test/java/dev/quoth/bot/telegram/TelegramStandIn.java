@@ -557,6 +557,7 @@ public final class TelegramStandIn implements AutoCloseable {
                 case "deletemycommands" -> done(() -> chats.chat(request.at("/scope/chat_id").asText()));
                 case "sendchataction" -> done(() -> chats.target(request));
                 case "sendmessage" -> send(request);
+                case "sendmessagedraft" -> draft(request);
                 case "editmessagetext" -> edit(request);
                 case "deletemessage" -> delete(request);
                 case "answercallbackquery", "answerinlinequery" -> answer(method, request);
@@ -644,6 +645,18 @@ public final class TelegramStandIn implements AutoCloseable {
         var posted = chats.post(chat, message);
         lock.notifyAll();
         return posted;
+    }
+
+    private JsonNode draft(JsonNode request) {
+        var chat = chats.target(request);
+        if (!chat.path("type").asText().equals("private") || request.path("draft_id").asInt() == 0
+                || !request.path("chat_id").isIntegralNumber()) {
+            fault(400, "Bad Request: a draft needs a private chat and a number");
+        }
+        pace(request.path("chat_id").asText());
+        MessageRules.fault(request.path("text").asText(), request).ifPresent(fault -> fault(400, fault));
+        return done(() -> {
+        });
     }
 
     private void pace(String chat) {
