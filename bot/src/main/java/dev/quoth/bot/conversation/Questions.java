@@ -25,6 +25,8 @@ import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.followup.Reading;
 import dev.quoth.retrieval.followup.Turn;
+import dev.quoth.retrieval.generation.Hearing;
+import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ final class Questions {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var reading = library.followUps().read(text, before(event, guest));
-        var answered = library.ask(question(reading.question(), guest));
+        var answered = library.ask(question(reading.question(), guest), hearing(request));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -79,7 +81,13 @@ final class Questions {
 
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
-        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest)), List.of(), request);
+        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest), hearing(request)),
+                List.of(), request);
+    }
+
+    /// Each chat pays for its own questions.
+    private static Hearing hearing(Request request) {
+        return Hearing.whole(new Payer(request.event().venue().chat().toString()), request.language());
     }
 
     /// What a question of today may refer to: nothing that may no longer be seen, for a reading is shown.
