@@ -1,5 +1,6 @@
 package dev.quoth.bot.chat;
 
+import dev.quoth.corpus.DocumentId;
 import java.nio.charset.StandardCharsets;
 
 /// What a button does. It travels through the platform as its [#data()], which is at most [#MOST_BYTES] long.
@@ -23,6 +24,12 @@ public sealed interface Action {
     /// Shows an answer to all who read the chat, where only its asker saw it.
     record Share(AnswerId answer) implements Action {}
 
+    /// Has the questions of the conversation answered from one document alone.
+    record AskAbout(DocumentId document) implements Action {}
+
+    /// Answers the question of an answer once more, from all documents, and so all questions after it.
+    record AskAll(AnswerId answer) implements Action {}
+
     /// Says `text`, as if it had been typed: a command.
     record Say(String text) implements Action {}
 
@@ -42,6 +49,8 @@ public sealed interface Action {
             case OpenFound open -> "f:" + open.answer + "-" + open.number;
             case Rate rate -> (rate.rating == Rating.UP ? "u:" : "d:") + rate.answer;
             case Share share -> "s:" + share.answer;
+            case AskAbout about -> "a:" + about.document;
+            case AskAll all -> "e:" + all.answer;
             case Say say -> "t:" + say.text;
             case Unknown unknown -> unknown.data;
         };
@@ -66,6 +75,8 @@ public sealed interface Action {
                 case 'u' -> new Rate(new AnswerId(rest), Rating.UP);
                 case 'd' -> new Rate(new AnswerId(rest), Rating.DOWN);
                 case 's' -> new Share(new AnswerId(rest));
+                case 'a' -> new AskAbout(new DocumentId(rest));
+                case 'e' -> new AskAll(new AnswerId(rest));
                 case 't' -> new Say(rest);
                 default -> new Unknown(data);
             };

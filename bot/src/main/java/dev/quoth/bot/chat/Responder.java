@@ -3,8 +3,9 @@ package dev.quoth.bot.chat;
 /// Answers events. Safe for use by several threads, of which one at a time is in the same chat.
 public interface Responder {
 
-    /// Returns the reply to `event`, and always one: where it can't be answered, the reply says why. It may be called again
-    /// for an event whose reply was lost before it was stored, and must then do nothing twice.
+    /// Returns the reply to `event`, and always one: what can't be done is told in it. It may be called again for an event
+    /// whose reply was lost before it was stored, and must then do nothing twice. Throws [UnansweredException] where something
+    /// is wrong with us.
     ///
     /// @param interim shows what goes on until then
     Reply respond(Event event, Interim interim) throws InterruptedException;

@@ -38,6 +38,8 @@ record ReplyText(Emphasis emphasis) {
             // Only where an answer quotes nothing do the numbers of the passages stand for themselves.
             case Action.OpenFound found ->
                 message.answer().map(answer -> "/source " + found.number());
+            case Action.AskAbout about -> Optional.of("/about " + about.document());
+            case Action.AskAll all -> Optional.of("/all");
             case Action.Rate rate -> Optional.empty();
             case Action.Share share -> Optional.empty();
             case Action.Unknown unknown -> Optional.empty();

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The buttons under an answer, in rows. What they do is in [Presses].
-record AnswerButtons(AnswerId id, Language language) {
+///
+/// @param isNarrowed whether one document alone was asked
+record AnswerButtons(AnswerId id, Language language, boolean isNarrowed) {
 
     /// Returns a button for each citation and one for further passages, then those that rate.
     List<List<Button>> under(Answer.Grounded found) {
@@ -25,7 +27,9 @@ record AnswerButtons(AnswerId id, Language language) {
                     new Action.OpenCitation(new CitationId(id, citation.number()))));
         }
         row.add(more());
-        return List.of(row, ratings());
+        return isNarrowed
+                ? List.of(row, List.of(Focus.allButton(language)), ratings())
+                : List.of(row, ratings());
     }
 
     /// Returns a button for each passage that came near, then those that rate.
@@ -34,8 +38,12 @@ record AnswerButtons(AnswerId id, Language language) {
     List<List<Button>> underNothing(List<NearPassage> nearest, boolean hasMore) {
         var naming = new DocumentWording(language, Medium.CHAT);
         var rows = new ArrayList<List<Button>>();
+        if (isNarrowed) {
+            rows.add(List.of(new Button(Phrase.ASK_ALL_BUTTON.in(language), new Action.AskAll(id))));
+        }
+        int number = 0;
         for (var near : nearest) {
-            int number = rows.size() + 1;
+            number++;
             rows.add(List.of(new Button(naming.label(number, near.document().title()),
                     new Action.OpenFound(id, number))));
         }

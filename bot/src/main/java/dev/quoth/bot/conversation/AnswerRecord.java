@@ -5,6 +5,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.EventId;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Sha256;
@@ -22,8 +23,9 @@ import java.util.Optional;
 /// @param shortForm the value that was answered; empty where there was none
 /// @param citations what was quoted, in order; none where nothing was found
 /// @param passages  those that were found: where nothing was quoted first those that were shown, then best first
+/// @param within    the document that alone was asked; empty where all were
 public record AnswerRecord(AnswerId id, Asked asked, String readAs, Language language, Optional<String> shortForm,
-        List<Cited> citations, List<PassageId> passages) {
+        List<Cited> citations, List<PassageId> passages, Optional<DocumentId> within) {
 
     private static final int ID_CHARACTERS = 12;
     private static final int LETTERS_AND_DIGITS = 36;
@@ -31,6 +33,12 @@ public record AnswerRecord(AnswerId id, Asked asked, String readAs, Language lan
     public AnswerRecord {
         citations = List.copyOf(citations);
         passages = List.copyOf(passages);
+    }
+
+    /// Makes the record of an answer for which all documents were asked.
+    public AnswerRecord(AnswerId id, Asked asked, String readAs, Language language, Optional<String> shortForm,
+            List<Cited> citations, List<PassageId> passages) {
+        this(id, asked, readAs, language, shortForm, citations, passages, Optional.empty());
     }
 
     /// A question as it came.

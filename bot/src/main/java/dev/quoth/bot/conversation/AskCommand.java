@@ -6,12 +6,9 @@ import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Asks a question, in groups where only commands reach us.
-///
-/// @param asking answers the question that is the text of a request
-record AskCommand(Function<Request, Reply> asking) implements Command {
+record AskCommand(Asking asking) implements Command {
 
     @Override
     public String name() {
@@ -32,6 +29,6 @@ record AskCommand(Function<Request, Reply> asking) implements Command {
     public Reply run(Request request, Interim interim) {
         return request.text().isEmpty()
                 ? Reply.Message.of(request.language(), Paragraph.of(Phrase.ASK_WHAT.in(request.language())))
-                : asking.apply(request);
+                : asking.ask(request);
     }
 }

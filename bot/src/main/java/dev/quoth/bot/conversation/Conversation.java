@@ -9,8 +9,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Responder;
-import dev.quoth.bot.chat.Run;
-import dev.quoth.bot.wording.AccessPhrase;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.ArrayList;
@@ -18,37 +17,39 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Talks with people: lets events in, understands what is wanted, and gives the reply. What a command does stands in the
-/// class of its name, such as [HelpCommand]; questions are answered by [Questions], pressed buttons by [Presses].
+/// Talks with people: lets events in and gives the reply. What people say is for [Understanding], which has questions answered
+/// by [Questions] and finds commands, each in the class of its name, such as [HelpCommand]; buttons are for [Presses].
 public final class Conversation implements Responder {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
     private final Setting setting;
     private final ReplyLanguage languages;
-    private final Questions questions;
+    private final Understanding understanding;
     private final Presses presses;
     private final History history;
     private final StartCommand start;
     private final Commands commands;
-    private final SmallTalk smallTalk = new SmallTalk();
 
     public Conversation(Setting setting) {
-        var passages = new Passages(setting);
+        var focus = new Focus(setting);
         this.setting = setting;
         this.languages = new ReplyLanguage(setting.store());
-        this.questions = new Questions(setting);
-        this.presses = new Presses(setting, passages, questions);
+        var asking = new Asking(setting.entrance(), languages, new Questions(setting, focus));
+        this.presses = new Presses(setting, asking, focus);
         this.history = new History(setting.store(), setting.library());
+        var passages = new Passages(setting);
         var help = new HelpCommand(setting.library(), this::all);
         this.start = new StartCommand(help, passages);
-        this.commands = new Commands(commands(help, passages));
+        this.commands = new Commands(commands(asking, focus, passages, help));
+        this.understanding = new Understanding(commands, asking, new SmallTalk());
     }
 
-    private List<Command> commands(HelpCommand help, Passages passages) {
+    private List<Command> commands(Asking asking, Focus focus, Passages passages, HelpCommand help) {
         var library = setting.library();
         var last = new LastAnswer(setting.store());
-        var all = new ArrayList<Command>(List.of(new AskCommand(this::asked), new MoreCommand(last, passages),
-                new SourceCommand(last, passages), new SourcesCommand(library), new CollectionsCommand(library),
+        var all = new ArrayList<Command>(List.of(new AskCommand(asking), new MoreCommand(last, passages),
+                new SourceCommand(last, passages), new AboutCommand(last, focus, library),
+                new AllCommand(last, focus, asking), new SourcesCommand(library), new CollectionsCommand(library),
                 new LanguageCommand(setting.store()), new StatusCommand(library, setting.operators().status()),
                 new ForgetCommand(history), start, help));
         all.addAll(setting.operators().commands());
@@ -71,11 +72,13 @@ public final class Conversation implements Responder {
                 case Gate.Entry.In(var permission) -> admitted(event, permission, interim);
                 case Gate.Entry.Out(var reply) -> reply;
             };
+        } catch (UnansweredException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("event {} in {} could not be answered: {}", event.id(), event.venue().chat(),
                     e.getClass().getName());
             LOG.debug("what failed", e);
-            return failed(event);
+            throw new UnansweredException("event " + event.id() + " could not be answered", failed(event), e);
         }
     }
 
@@ -94,44 +97,22 @@ public final class Conversation implements Responder {
     private Reply admitted(Event event, Permission permission, Interim interim) throws InterruptedException {
         var request = new Request(event, permission, "", languages.of(event));
         return switch (event.content()) {
-            case Content.Said said -> said(request, said.text(), interim);
+            case Content.Said said -> understanding.reply(request, said.text(), interim);
             case Content.Edited(var message, var text) -> edited(request, message, text, interim);
             case Content.Pressed(var action, var under) -> action instanceof Action.Say(var text)
-                    ? said(request, text, interim)
+                    ? understanding.reply(request, text, interim)
                     : presses.reply(action, request);
             case Content.Searched(var text) -> searched(request.with(text));
             case Content.Shared shared -> shared(request.with(shared.caption().strip()), shared, interim);
             case Content.Wordless(var message, var kind) -> say(request.language(), Phrase.valueOf(kind.name()));
             case Content.Joined joined -> switch (request.permission().asking()) {
-                case Permission.Stranger stranger -> notAllowedHere(request);
+                case Permission.Stranger stranger -> Asking.notHere(request);
                 case Permission.Guest guest -> start.hello(request);
             };
             case Content.Left left -> new Reply.Silence();
             case Content.Moved(var to) -> {
                 setting.store().move(event.venue().chat(), to);
                 yield new Reply.Silence();
-            }
-        };
-    }
-
-    private Reply said(Request request, String text, Interim interim) throws InterruptedException {
-        return switch (Utterance.of(text)) {
-            case Utterance.Blank blank -> say(request.language(), Phrase.BLANK);
-            case Utterance.Words(var words) -> {
-                var polite = smallTalk.reply(words);
-                yield polite.isPresent()
-                        ? say(request.language(), polite.get())
-                        : asked(request.with(words));
-            }
-            case Utterance.Order(var name, var rest) -> {
-                var command = commands.find(name);
-                if (command.isPresent()) {
-                    yield run(command.get(), request.with(rest), interim);
-                }
-                // Commands are in Latin letters, but for the few Chinese names: this is a question behind a slash.
-                yield Language.of(name).isChinese()
-                        ? asked(request.with((name + " " + rest).strip()))
-                        : unknown(request, name);
             }
         };
     }
@@ -146,7 +127,7 @@ public final class Conversation implements Responder {
         if (!old.isEmpty() && old.getLast().asked().text().equals(Utterance.of(text).words())) {
             return new Reply.Silence();
         }
-        var reply = said(request, text, interim);
+        var reply = understanding.reply(request, text, interim);
         history.forget(old.stream().map(AnswerRecord::id).toList());
         return reply;
     }
@@ -161,43 +142,12 @@ public final class Conversation implements Responder {
 
     private Reply shared(Request request, Content.Shared shared, Interim interim) throws InterruptedException {
         var uploads = setting.operators().uploads();
-        return uploads.isPresent() && request.permission().isOperator()
+        if (uploads.isEmpty() || !request.permission().isOperator()) {
+            return say(request.language(), Phrase.FILE_UNWANTED);
+        }
+        return request.event().venue().isPrivate()
                 ? uploads.get().take(request, shared, interim)
-                : say(request.language(), Phrase.FILE_UNWANTED);
-    }
-
-    private static Reply run(Command command, Request request, Interim interim) throws InterruptedException {
-        return command.isForOperators() && !request.permission().isOperator()
-                ? say(request.language(), Phrase.FOR_OPERATORS, command.name())
-                : command.run(request, interim);
-    }
-
-    private Reply unknown(Request request, String name) {
-        var language = request.language();
-        var hint = commands.nearest(name, request.permission())
-                .map(nearest -> Phrase.DID_YOU_MEAN.in(language, nearest))
-                .orElseGet(() -> Phrase.SEE_HELP.in(language));
-        return Reply.Message.of(language,
-                Paragraph.of(Phrase.UNKNOWN_COMMAND.in(language, name) + (language == Language.EN ? " " : "") + hint));
-    }
-
-    private Reply asked(Request request) {
-        var event = request.event();
-        var language = languages.ofQuestion(request.text(), event);
-        return switch (request.permission().asking()) {
-            case Permission.Stranger stranger -> notAllowedHere(request);
-            case Permission.Guest guest when !Questions.question(request.text(), guest).hasWords() ->
-                say(language, Phrase.BLANK);
-            case Permission.Guest guest -> setting.entrance().refuse(event, request.permission(), language)
-                    .orElseGet(() -> questions.answer(request.in(language), guest));
-        };
-    }
-
-    /// An operator speaks in a chat that was not let in.
-    private static Reply notAllowedHere(Request request) {
-        var id = List.of(Run.code(request.event().venue().chat().toString()));
-        return Reply.Message.of(request.language(),
-                new Paragraph(AccessPhrase.GROUP_NOT_LET_IN.runs(request.language(), List.of(id))));
+                : say(request.language(), Phrase.PRIVATELY);
     }
 
     private static Reply say(Language language, Phrase phrase, Object... values) {

@@ -6,6 +6,7 @@ import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.ConversationId;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.UserId;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,15 @@ public interface ConversationStore {
 
     /// Forgets `answers` with their ratings; returns how many ratings those were.
     int forget(List<AnswerId> answers);
+
+    /// Returns the document that `conversation` was about after `since`; empty where it was about all.
+    Optional<DocumentId> focus(ConversationId conversation, Instant since);
+
+    /// Notes that `conversation` is about `document` at `at`, or about all where that is empty.
+    void setFocus(ConversationId conversation, Optional<DocumentId> document, Instant at);
+
+    /// Has all conversations of `chat` be about all documents.
+    void forgetFocuses(ChatId chat);
 
     /// Notes that the chat `from` goes on as `to`.
     void move(ChatId from, ChatId to);

@@ -7,7 +7,8 @@ import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.Set;
 
-/// Deletes the history of a chat: what was asked and answered, what was quoted, what was thought of it.
+/// Deletes the history of a chat: what was asked and answered, what was quoted, what was thought of it. What was said where
+/// others read along only operators delete.
 record ForgetCommand(History history) implements Command {
 
     @Override
@@ -28,6 +29,9 @@ record ForgetCommand(History history) implements Command {
     @Override
     public Reply run(Request request, Interim interim) {
         var language = request.language();
+        if (!request.event().venue().isPrivate() && !request.permission().isOperator()) {
+            return Reply.Message.of(language, Paragraph.of(Phrase.FORGET_BY_OPERATORS.in(language)));
+        }
         var forgotten = history.forget(request.event().venue().chat());
         return Reply.Message.of(language, Paragraph.of(forgotten.answers() == 0
                 ? Phrase.NOTHING_TO_FORGET.in(language)

@@ -22,6 +22,7 @@ public final class History {
 
     /// Forgets all that was answered in `chat`.
     public Forgotten forget(ChatId chat) {
+        answers.forgetFocuses(chat);
         return forget(answers.ofChat(chat));
     }
 

@@ -56,7 +56,12 @@ final class Passages {
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
-        return there(parts, List.of(), request);
+        return there(parts, aboutButton(document, request), request);
+    }
+
+    private static List<List<Button>> aboutButton(Document document, Request request) {
+        return List.of(List.of(new Button(Phrase.ABOUT_BUTTON.in(request.language()),
+                new Action.AskAbout(document.id()))));
     }
 
     /// Opens the passage with that number, from 1, of those that were found for `answer`.
@@ -67,7 +72,7 @@ final class Passages {
         var sentences = new TellingSentence(answer.readAs());
         return shelf(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
                 .<Opened>map(placed -> there(around(placed.document(), placed.embedded().passage().span(),
-                        sentences.in(placed), request), List.of(), request))
+                        sentences.in(placed), request), aboutButton(placed.document(), request), request))
                 .orElseGet(() -> new Opened.Gone(Phrase.GONE_PASSAGE));
     }
 

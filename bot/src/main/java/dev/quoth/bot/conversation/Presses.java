@@ -11,12 +11,14 @@ import java.util.function.Function;
 final class Presses {
     private final ConversationStore store;
     private final Passages passages;
-    private final Questions questions;
+    private final Asking asking;
+    private final Focus focus;
 
-    Presses(Setting setting, Passages passages, Questions questions) {
+    Presses(Setting setting, Asking asking, Focus focus) {
         this.store = setting.store();
-        this.passages = passages;
-        this.questions = questions;
+        this.passages = new Passages(setting);
+        this.asking = asking;
+        this.focus = focus;
     }
 
     Reply reply(Action action, Request request) {
@@ -28,6 +30,8 @@ final class Presses {
                     found -> passages.more(found, from, request).toPress(request));
             case Action.Rate(var answer, var rating) ->
                 withAnswer(answer, request, found -> rate(answer, rating, request));
+            case Action.AskAbout(var document) -> focus.narrow(document, request).toPress(request);
+            case Action.AskAll(var answer) -> withAnswer(answer, request, found -> askAll(found, request));
             case Action.Share(var answer) -> withAnswer(answer, request, found -> share(found, request));
             case Action.Say say -> toast(request, Phrase.OLD_BUTTON);
             case Action.Unknown unknown -> toast(request, Phrase.OLD_BUTTON);
@@ -49,9 +53,14 @@ final class Presses {
 
     private Reply share(AnswerRecord answer, Request request) {
         return switch (request.permission().asking()) {
-            case Permission.Guest guest -> questions.again(answer, request, guest);
+            case Permission.Guest guest -> asking.questions().again(answer, request, guest);
             case Permission.Stranger stranger -> toast(request, Phrase.GONE_ANSWER);
         };
+    }
+
+    private Reply askAll(AnswerRecord answer, Request request) {
+        focus.widen(request);
+        return asking.ask(request.with(answer.readAs()));
     }
 
     private static Reply toast(Request request, Phrase phrase) {

@@ -7,13 +7,17 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
+import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Small;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
 import dev.quoth.bot.conversation.AnswerRecord.Cited;
 import dev.quoth.bot.wording.AnswerWording;
+import dev.quoth.bot.wording.DocumentWording;
 import dev.quoth.bot.wording.Medium;
 import dev.quoth.bot.wording.Phrase;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.sqlite.StoreException;
@@ -26,12 +30,14 @@ import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.followup.Reading;
 import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.generation.Hearing;
+import dev.quoth.retrieval.index.Scope;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,20 +55,24 @@ final class Questions {
     private final ConversationStore store;
     private final Duration fadeAfter;
     private final QuestionLog log;
+    private final Focus focus;
 
-    Questions(Setting setting) {
+    Questions(Setting setting, Focus focus) {
+        this.focus = focus;
         this.library = setting.library();
         this.store = setting.store();
         this.fadeAfter = setting.settings().fadeAfter();
         this.log = setting.log();
     }
 
-    /// Returns the answer to the question that is the text of `request`, which is not blank.
+    /// Returns the answer to the question that is the text of `request`, which is not blank. Throws [UnansweredException] where
+    /// it can't be looked for now.
     Reply.Message answer(Request request, Permission.Guest guest) {
         var event = request.event();
         var text = question(request.text(), guest).text();
-        var reading = library.followUps().read(text, before(event, guest));
-        var answered = library.ask(question(reading.question(), guest), hearing(request));
+        var about = focus.of(event, guest);
+        var reading = library.followUps().read(text, before(event, about, guest));
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing(request));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -76,13 +86,14 @@ final class Questions {
         if (request.text().length() > text.length()) {
             remarks.add(small(Phrase.CUT_SHORT.in(request.language(), Question.MOST_CHARACTERS)));
         }
+        remarks.addAll(remarks(about, answered, request));
         return given(AnswerRecord.idOf(event), asked, answered, remarks, request);
     }
 
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
-        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), guest), hearing(request)),
-                List.of(), request);
+        return given(answer.id(), answer.asked(),
+                library.ask(question(answer.readAs(), answer.within(), guest), hearing(request)), List.of(), request);
     }
 
     /// Each chat pays for its own questions.
@@ -90,13 +101,15 @@ final class Questions {
         return Hearing.whole(new Payer(request.event().venue().chat().toString()), request.language());
     }
 
-    /// What a question of today may refer to: nothing that may no longer be seen, for a reading is shown.
-    private List<Turn> before(Event event, Permission.Guest guest) {
+    /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be
+    /// seen, for a reading is shown.
+    private List<Turn> before(Event event, Focus.About about, Permission.Guest guest) {
         var shelf = new Shelf(library, guest);
         var since = event.at().minus(fadeAfter);
         var message = event.content().inMessage().map(MessageId::value).orElse("");
         return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
                 .filter(turn -> !turn.asked().event().equals(event.id()))
+                .filter(turn -> about.within().isEmpty() || turn.within().equals(about.within()))
                 .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
                 .filter(turn -> shelf.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
                 .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
@@ -104,14 +117,29 @@ final class Questions {
                 .toList();
     }
 
+    private static List<ReplyPart> remarks(Focus.About about, Answered answered, Request request) {
+        var language = request.language();
+        return switch (about) {
+            case Focus.About.Everything everything -> List.of();
+            case Focus.About.Lost lost -> List.of(small(Phrase.LOST_DOCUMENT.in(language)));
+            case Focus.About.One(var document) -> {
+                var title = new DocumentWording(language, Medium.of(request.event().venue().chat().platform()))
+                        .title(document.title());
+                yield List.of(answered.answer() instanceof Answer.NotFound
+                        ? Paragraph.of(Phrase.NOT_IN_DOCUMENT.in(language, title))
+                        : small(Phrase.ONLY_FROM.in(language, title)));
+            }
+        };
+    }
+
     private Reply.Message given(AnswerId id, Asked asked, Answered answered, List<ReplyPart> remarks, Request request) {
         var wording = new AnswerWording(request.language(), Medium.of(asked.venue().chat().platform()));
         var parts = new ArrayList<>(wording.parts(answered, library.store()));
         parts.addAll(remarks);
-        var buttons = new AnswerButtons(id, request.language());
+        var buttons = new AnswerButtons(id, request.language(), !answered.question().scope().documents().isEmpty());
         return switch (answered.answer()) {
-            case Answer.Unavailable failed ->
-                Reply.Message.of(request.language(), parts);
+            case Answer.Unavailable(var reason) ->
+                throw new UnansweredException(reason, Reply.Message.of(request.language(), parts));
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
                 boolean hasMore = answered.retrieved().size() > nothing.nearest().size();
@@ -129,6 +157,11 @@ final class Questions {
         return new Question(text, Language.of(text), guest.collections());
     }
 
+    private static Question question(String text, Optional<DocumentId> document, Permission.Guest guest) {
+        return new Question(text, Language.of(text),
+                new Scope(guest.collections(), document.map(Set::of).orElse(Set.of())));
+    }
+
     private static Small small(String text) {
         return new Small(List.of(Run.plain(text)));
     }
@@ -143,7 +176,8 @@ final class Questions {
         keepQuotes(id, citations);
         var question = answered.question();
         store.put(new AnswerRecord(id, asked, question.text(), question.language(), shortForm.map(ShortForm::text),
-                citations.stream().map(Questions::cited).toList(), passages(answered)));
+                citations.stream().map(Questions::cited).toList(), passages(answered),
+                question.scope().documents().stream().findFirst()));
     }
 
     /// An answer is worth more than that its quotes can be proven later.

@@ -48,6 +48,8 @@ record ReplyLanguage(ConversationStore store) {
                     case Action.OpenFound open -> Optional.of(open.answer());
                     case Action.Rate rate -> Optional.of(rate.answer());
                     case Action.Share share -> Optional.of(share.answer());
+                    case Action.AskAll all -> Optional.of(all.answer());
+                    case Action.AskAbout about -> Optional.empty();
                     case Action.Say say -> Optional.empty();
                     case Action.Unknown unknown -> Optional.empty();
                 }

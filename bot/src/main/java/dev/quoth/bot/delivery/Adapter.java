@@ -10,7 +10,8 @@ public interface Adapter {
 
     Platform platform();
 
-    /// Reads what arrived; empty where it asks nothing of us.
+    /// Reads what arrived; empty where it asks nothing of us. Throws [NotYetReadableException] where it can't be read now
+    /// but later: then it waits, and what else arrived in its chat waits behind it.
     Optional<Event> read(String payload);
 
     /// Returns the requests that say what is to be said, in order: several where it is too long for one.

@@ -1,6 +1,7 @@
 package dev.quoth.bot.delivery;
 
 import dev.quoth.bot.chat.ChatId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class ChatRing {
     private final Map<ChatId, Integer> ready = new LinkedHashMap<>();
     /// How many events wait in each chat that somebody works for, without the one that is worked on.
     private final Map<ChatId, Integer> busy = new LinkedHashMap<>();
+    /// How many events wait in each chat whose turn does not come before it is woken.
+    private final Map<ChatId, Integer> asleep = new HashMap<>();
     /// Chats that heard that we are busy, until nothing waits there.
     private final Set<ChatId> told = new HashSet<>();
     private int waiting;
@@ -27,7 +30,8 @@ final class ChatRing {
     void add(ChatId chat, int events) {
         lock.lock();
         try {
-            (busy.containsKey(chat) ? busy : ready).merge(chat, events, Integer::sum);
+            (busy.containsKey(chat) ? busy : asleep.containsKey(chat) ? asleep : ready).merge(chat, events,
+                    Integer::sum);
             waiting += events;
             changed.signal();
         } finally {
@@ -66,6 +70,33 @@ final class ChatRing {
         giveBack(chat, 1);
     }
 
+    /// Gives `chat` back, whose event can't be worked on before the chat is [woken][#wake].
+    void putOff(ChatId chat) {
+        lock.lock();
+        try {
+            var left = busy.remove(chat);
+            asleep.put(chat, (left == null ? 0 : left) + 1);
+            waiting++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Lets the turn of `chat` come again, after all others.
+    void wake(ChatId chat) {
+        lock.lock();
+        try {
+            var events = asleep.remove(chat);
+            if (events != null) {
+                ready.put(chat, events);
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void giveBack(ChatId chat, int undone) {
         lock.lock();
         try {
@@ -98,7 +129,7 @@ final class ChatRing {
     int ahead(ChatId chat) {
         lock.lock();
         try {
-            int own = ready.getOrDefault(chat, busy.getOrDefault(chat, 0));
+            int own = ready.getOrDefault(chat, busy.getOrDefault(chat, asleep.getOrDefault(chat, 0)));
             int others = ready.entrySet().stream().filter(entry -> !entry.getKey().equals(chat))
                     .mapToInt(entry -> Math.min(entry.getValue(), own + 1)).sum();
             return own + others;

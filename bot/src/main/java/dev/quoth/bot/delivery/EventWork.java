@@ -25,13 +25,13 @@ final class EventWork {
         this.responding = responding;
     }
 
-    /// Answers the event of `chat` that waits longest.
+    /// Answers the event of `chat` that waits longest. Throws [NotYetReadableException] where that can't be done yet.
     void next(ChatId chat) throws InterruptedException {
         var stored = ledger.inbox().next(chat);
         if (stored.isEmpty()) {
             return;
         }
-        var event = read(stored.get());
+        var event = readOrWait(stored.get());
         if (event.isEmpty()) {
             postings.finish(stored.get());
         } else {
@@ -39,10 +39,20 @@ final class EventWork {
         }
     }
 
-    /// Reads what arrived; empty where it asks nothing of us, or can't be read.
+    /// Reads what arrived; empty where it asks nothing of us, or can't be read, be it for now or for ever.
     Optional<Event> read(StoredEvent stored) {
         try {
+            return readOrWait(stored);
+        } catch (NotYetReadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Event> readOrWait(StoredEvent stored) {
+        try {
             return channels.of(stored.arrival().chat()).adapter().read(stored.arrival().payload());
+        } catch (NotYetReadableException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("event {} can't be read: {}", stored.arrival().id(), Faults.place(e));
             return Optional.empty();

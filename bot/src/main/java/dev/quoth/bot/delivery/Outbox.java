@@ -36,6 +36,9 @@ public interface Outbox {
     /// Notes that nothing but answers to buttons can be sent to `chat`.
     void gone(ChatId chat, String reason, Instant now);
 
+    /// Whether nothing but answers to buttons can be sent to `chat`, as far as we know.
+    boolean isGone(ChatId chat);
+
     /// Notes that messages can be sent to `chat`. Returns whether they could not before.
     boolean back(ChatId chat);
 

@@ -50,6 +50,15 @@ final class Pacer {
         return wait;
     }
 
+    /// Does the same with what one person alone sees, which no chat's limits hold for.
+    synchronized long takeAside() {
+        long wait = untilMessage();
+        if (wait == 0) {
+            overall.take();
+        }
+        return wait;
+    }
+
     /// Lets nothing through for `time`.
     synchronized void close(Duration time) {
         opens = Math.max(opens, ticks.now() + time.toNanos());

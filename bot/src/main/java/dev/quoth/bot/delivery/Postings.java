@@ -90,6 +90,19 @@ final class Postings {
         return isNew;
     }
 
+    /// Returns what says `rendering` under a name, for the caller to store; empty where that is nothing.
+    Optional<Posting> prepare(String name, Rendering rendering) {
+        var requests = render(rendering).stream().map(request -> request.at(Outgoing.Pace.LEISURE)).toList();
+        return requests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Posting(rendering.venue(), About.NOTHING, Optional.of(name), requests));
+    }
+
+    /// Tells the sender that `posting` was stored.
+    void stored(Posting posting) {
+        open(posting.venue().chat(), posting.requests());
+    }
+
     /// Takes back what waits, and returns the messages that stand once nothing is on its way any more.
     private List<MessageId> settled(ChatId chat, About about) throws InterruptedException {
         var standing = ledger.outbox().takeBack(chat, about, ledger.clock().instant());

@@ -78,12 +78,16 @@ final class Sender implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             long left = most.toNanos();
-            while (left > 0 && !stopped && lanes.isOut(new Lane(chat, Pace.MESSAGE))) {
+            while (left > 0 && !stopped && isMessageOut(chat)) {
                 left = changed.awaitNanos(left);
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isMessageOut(ChatId chat) {
+        return lanes.isOut(new Lane(chat, Pace.MESSAGE)) || lanes.isOut(new Lane(chat, Pace.ASIDE));
     }
 
     private void run() {
@@ -134,8 +138,12 @@ final class Sender implements AutoCloseable {
         if (isHarmfulTwice(row)) {
             wait = Math.max(wait, caution.untilRepeat());
         }
-        if (wait == 0 && lane.pace() == Pace.MESSAGE) {
-            wait = pacer.take(lane.chat(), row.kind());
+        if (wait == 0) {
+            wait = switch (lane.pace()) {
+                case MESSAGE, LEISURE -> pacer.take(lane.chat(), row.kind());
+                case ASIDE -> pacer.takeAside();
+                case FREE -> 0;
+            };
         }
         if (wait > 0) {
             putBack(lane, ticks.now() + wait);

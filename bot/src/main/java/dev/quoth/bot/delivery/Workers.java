@@ -4,6 +4,10 @@ import dev.quoth.bot.chat.ChatId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +19,9 @@ final class Workers implements AutoCloseable {
     private final ChatRing ring;
     private final EventWork work;
     private final List<Thread> threads = new ArrayList<>();
+    /// Wakes chats; once it is shut down they stay asleep.
+    private final ScheduledExecutorService alarms = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("quoth-alarms").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     Workers(ChatRing ring, EventWork work) {
         this.ring = ring;
@@ -38,17 +45,21 @@ final class Workers implements AutoCloseable {
     }
 
     private void workFor(ChatId chat) throws InterruptedException {
-        boolean isDone = false;
+        boolean isOver = false;
         try {
             work.next(chat);
-            isDone = true;
+            ring.giveBack(chat);
+            isOver = true;
+        } catch (NotYetReadableException e) {
+            LOG.info("events of {} wait {} s: {}", chat, e.untilNextTry().toSeconds(), e.getMessage());
+            ring.putOff(chat);
+            isOver = true;
+            var unused = alarms.schedule(() -> ring.wake(chat), e.untilNextTry().toMillis(), TimeUnit.MILLISECONDS);
         } catch (RuntimeException e) {
             LOG.error("events of {} wait: {}", chat, Faults.place(e));
             Thread.sleep(STORE_PAUSE);
         } finally {
-            if (isDone) {
-                ring.giveBack(chat);
-            } else {
+            if (!isOver) {
                 ring.giveBackUndone(chat);
             }
         }
@@ -57,6 +68,7 @@ final class Workers implements AutoCloseable {
     /// Breaks off what is worked on.
     @Override
     public void close() {
+        alarms.shutdownNow();
         threads.forEach(Thread::interrupt);
     }
 }

@@ -47,9 +47,6 @@ record AccessCommand(Access access, CallerStore callers, InstantSource clock) im
     @Override
     public Reply run(Request request, Interim interim) {
         var says = new Says(request.language());
-        if (!request.event().venue().isPrivate()) {
-            return says.of(OperatorPhrase.PRIVATELY);
-        }
         var parts = new ArrayList<ReplyPart>();
         if (access.isOpen()) {
             parts.add(says.paragraph(OperatorPhrase.OPEN_NOTE));

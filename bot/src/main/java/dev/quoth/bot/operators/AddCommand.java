@@ -45,9 +45,6 @@ record AddCommand(Shelves shelves, UploadDesk uploads, InstantSource clock) impl
     @Override
     public Reply run(Request request, Interim interim) throws InterruptedException {
         var says = new Says(request.language());
-        if (!request.event().venue().isPrivate()) {
-            return says.of(OperatorPhrase.PRIVATELY);
-        }
         if (request.text().isEmpty()) {
             return says.of(OperatorPhrase.ADD_WHAT);
         }

@@ -39,9 +39,6 @@ record DoctorCommand(Doctor doctor) implements Command {
     @Override
     public Reply run(Request request, Interim interim) throws InterruptedException {
         var says = new Says(request.language());
-        if (!request.event().venue().isPrivate()) {
-            return says.of(OperatorPhrase.PRIVATELY);
-        }
         interim.show(says.of(OperatorPhrase.CHECKING));
         var lines = new ArrayList<List<Run>>();
         boolean isFine = true;

@@ -35,9 +35,6 @@ record SyncCommand(Shelves shelves, InstantSource clock) implements Command {
     @Override
     public Reply run(Request request, Interim interim) throws InterruptedException {
         var says = new Says(request.language());
-        if (!request.event().venue().isPrivate()) {
-            return says.of(OperatorPhrase.PRIVATELY);
-        }
         var names = String.join(", ", shelves.names());
         if (names.isEmpty()) {
             return says.of(OperatorPhrase.ADD_WHAT);

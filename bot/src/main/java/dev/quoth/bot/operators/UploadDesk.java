@@ -35,9 +35,6 @@ record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShel
     @Override
     public Reply take(Request request, Content.Shared shared, Interim interim) throws InterruptedException {
         var says = new Says(request.language());
-        if (!request.event().venue().isPrivate()) {
-            return says.of(OperatorPhrase.PRIVATELY);
-        }
         if (shared.file().bytes() > MOST.bytes()) {
             return tooLarge(says, shared.file());
         }

@@ -17,7 +17,8 @@ import java.util.Set;
 /// Makes events of what Slack told us, and leaves out what does not concern us.
 ///
 /// @param commands the names of our commands
-record EventReader(Set<String> commands, People people) {
+/// @param isPublic whether all in a channel see the answer to a slash command
+record EventReader(Set<String> commands, People people, boolean isPublic) {
 
     EventReader {
         commands = Set.copyOf(commands);
@@ -43,8 +44,14 @@ record EventReader(Set<String> commands, People people) {
         }
         var kind = received.isPrivate() ? Venue.Kind.PRIVATE : Venue.Kind.GROUP;
         var isShared = !received.isPrivate() && isShared(received);
-        var venue = new Venue(chat.get(), received.thread(), kind, isShared);
+        var venue = new Venue(chat.get(), thread(received), kind, isShared);
         return Optional.of(new Event(id.get(), venue, sender(received), at(received), content.get()));
+    }
+
+    private String thread(Received received) {
+        var thread = received.thread();
+        boolean isSeenByOne = received.isSeenByOne() || (received.kind() == Received.Kind.COMMAND && !isPublic);
+        return isSeenByOne && !received.isPrivate() && thread.isEmpty() ? Aside.with(received.user()) : thread;
     }
 
     private boolean isShared(Received received) throws InterruptedException {

@@ -53,15 +53,16 @@ final class Front {
         static final Taken UNREAD = new Taken(Response.ok(), Pending.NOTHING);
 
         /// Waits until it is stored, not for too long, and returns the response; a status other than 200 where Slack is to
-        /// tell it again. What Slack won't tell again is acknowledged in time, stored or not yet: it still will be, or the
-        /// one who asked hears that it can't.
+        /// tell it again. What Slack won't tell again is acknowledged in time; where it was not stored by then, the one who
+        /// did it hears that it was not taken.
         Response whenStored() throws InterruptedException {
             try {
                 pending.stored().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 return response;
             } catch (TimeoutException | ExecutionException e) {
                 LOG.warn("storing an event takes too long or failed", e);
-                return pending.isToldAgain() ? Response.error(UNAVAILABLE) : response;
+                pending.withdrawal().ifPresent(Runnable::run);
+                return pending.withdrawal().isPresent() ? response : Response.error(UNAVAILABLE);
             }
         }
     }

@@ -1,7 +1,8 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.bot.delivery.NotYetReadableException;
+import dev.quoth.bot.slack.Outcome.Denied;
 import dev.quoth.bot.slack.Outcome.Done;
 import dev.quoth.corpus.Language;
 import java.time.DateTimeException;
@@ -20,8 +21,9 @@ import java.util.Set;
 final class People {
 
     private static final Duration FRESH = Duration.ofHours(1);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final int MOST = 5_000;
+    private static final int OF_PAGE = 500;
 
     private final WebApi api;
     private final InstantSource clock;
@@ -64,7 +66,27 @@ final class People {
         };
     }
 
-    /// Returns the profile of `user` in `team`; [Person#UNKNOWN] where Slack does not tell.
+    /// Asks who is in `team`, so that a crowd that speaks up at once need not be asked about one by one, which Slack allows
+    /// a hundred times a minute. Who is not told of here is asked about later.
+    void meet(String team) throws InterruptedException {
+        var cursor = "";
+        for (int page = 0; page == 0 || (!cursor.isEmpty() && page < MOST / OF_PAGE); page++) {
+            var parameters = Json.object().put("limit", OF_PAGE).put("include_locale", true);
+            if (!cursor.isEmpty()) {
+                parameters.put("cursor", cursor);
+            }
+            if (!(api.call(team, "users.list", parameters) instanceof Done(var result, var scopes))) {
+                return;
+            }
+            for (var user : result.path("members")) {
+                keep(people, team + "/" + user.path("id").asText(), person(team, user));
+            }
+            cursor = result.at("/response_metadata/next_cursor").asText();
+        }
+    }
+
+    /// Returns the profile of `user` in `team`; [Person#UNKNOWN] where Slack refuses to tell. Throws
+    /// [NotYetReadableException] where it can't be asked now: who can't be told from a guest would be turned away.
     Person person(String team, String user) throws InterruptedException {
         var key = team + "/" + user;
         var known = look(people, key);
@@ -72,36 +94,36 @@ final class People {
             return known.map(Known::what).orElse(Person.UNKNOWN);
         }
         var parameters = Json.object().put("user", user).put("include_locale", true);
-        if (asked(team, "users.info", parameters) instanceof Done(var result, var scopes)) {
-            return keep(people, key, person(team, result.path("user")));
-        }
-        return known.map(Known::what).orElse(Person.UNKNOWN);
+        return switch (api.call(team, "users.info", parameters)) {
+            case Done(var result, var scopes) -> keep(people, key, person(team, result.path("user")));
+            case Denied denied -> known.map(Known::what).orElse(Person.UNKNOWN);
+            case Outcome silence -> known.map(Known::what).orElseThrow(() -> unknown("who " + user + " is", silence));
+        };
     }
 
-    /// Returns whether people of other organisations read `channel`; true where that is not known.
+    /// Returns whether people of other organisations read `channel`; true where Slack refuses to tell. Throws
+    /// [NotYetReadableException] where it can't be asked now.
     boolean isShared(String team, String channel) throws InterruptedException {
         var key = team + "/" + channel;
         var known = look(channels, key);
         if (isEnough(known)) {
             return known.map(Known::what).orElse(true);
         }
-        if (asked(team, "conversations.info",
-                Json.object().put("channel", channel)) instanceof Done(var result, var scopes)) {
-            var about = result.path("channel");
-            return keep(channels, key, about.path("is_ext_shared").asBoolean()
-                    || about.path("is_pending_ext_shared").asBoolean());
-        }
-        return known.map(Known::what).orElse(true);
+        return switch (api.call(team, "conversations.info", Json.object().put("channel", channel))) {
+            case Done(var result, var scopes) -> {
+                var about = result.path("channel");
+                yield keep(channels, key, about.path("is_ext_shared").asBoolean()
+                        || about.path("is_pending_ext_shared").asBoolean());
+            }
+            case Denied denied -> known.map(Known::what).orElse(true);
+            case Outcome silence -> known.map(Known::what)
+                    .orElseThrow(() -> unknown("who reads " + channel, silence));
+        };
     }
 
-    /// Asks Slack, and once more where it did not hear: who can't be told from a guest is turned away.
-    private Outcome asked(String team, String method, ObjectNode parameters) throws InterruptedException {
-        var outcome = api.call(team, method, parameters);
-        if (outcome instanceof Done || outcome instanceof Outcome.Denied) {
-            return outcome;
-        }
-        Thread.sleep(BETWEEN_TRIES);
-        return api.call(team, method, parameters);
+    private static NotYetReadableException unknown(String what, Outcome silence) {
+        var wait = silence instanceof Outcome.Limited(var delay) ? delay : BETWEEN_TRIES;
+        return new NotYetReadableException("Slack does not tell " + what + ": " + silence.trouble().orElse(""), wait);
     }
 
     private static <T> Optional<Known<T>> look(Map<String, Known<T>> map, String key) {

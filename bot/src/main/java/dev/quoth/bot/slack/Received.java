@@ -82,6 +82,11 @@ record Received(Kind kind, Instant at, ObjectNode body, int file) {
                 : Optional.of(chat(team(), place));
     }
 
+    /// Returns the chat in which its order is kept: for a command the person's own, for others there do not see it.
+    Optional<ChatId> line() {
+        return kind == Kind.COMMAND ? chat().map(in -> chat(team(), user())) : chat();
+    }
+
     static ChatId chat(String team, String channel) {
         return new ChatId(Platform.SLACK, team + "/" + channel);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,23 +26,21 @@ final class Reception {
 
     private static final int MOST_FILES = 10;
 
-    private final Intake intake;
+    private final Keeping keeping;
     private final EventReader reader;
     private final Assistant assistant;
     private final Workspaces workspaces;
     private final WebApi api;
     private final InstantSource clock;
-    private final ExecutorService storing;
 
     /// @param storing one thread, so that order is kept
     Reception(Intake intake, Parts parts, InstantSource clock, ExecutorService storing) {
-        this.intake = intake;
         reader = parts.reader();
         assistant = parts.assistant();
         workspaces = parts.workspaces();
         api = parts.api();
         this.clock = clock;
-        this.storing = storing;
+        keeping = new Keeping(intake, reader.people(), storing);
     }
 
     /// What it works with.
@@ -51,11 +48,12 @@ final class Reception {
 
     /// What was told and is being stored.
     ///
-    /// @param stored      done when it is safe; fails where it can't be stored
-    /// @param isToldAgain whether Slack tells it again unless it is acknowledged
-    record Pending(CompletableFuture<Void> stored, boolean isToldAgain) {
+    /// @param stored     done when it is safe; fails where it can't be stored
+    /// @param withdrawal for what Slack tells but once: has it not stored any more, unless that began, and the one who did
+    ///                   it hear so
+    record Pending(CompletableFuture<Void> stored, Optional<Runnable> withdrawal) {
 
-        static final Pending NOTHING = new Pending(CompletableFuture.completedFuture(null), false);
+        static final Pending NOTHING = new Pending(CompletableFuture.completedFuture(null), Optional.empty());
     }
 
     /// Takes in `text`, as Slack sent it: JSON, or a form where it came by HTTP. Does not wait.
@@ -107,26 +105,16 @@ final class Reception {
         if (arrivals.isEmpty()) {
             return Pending.NOTHING;
         }
-        boolean isToldAgain = received.kind() == Received.Kind.EVENT;
-        CompletableFuture<Void> stored;
-        try {
-            stored = CompletableFuture.runAsync(() -> keep(arrivals), storing);
-        } catch (RejectedExecutionException e) {
-            stored = CompletableFuture.failedFuture(e);
+        var deposit = keeping.keep(arrivals);
+        if (received.kind() == Received.Kind.EVENT) {
+            return new Pending(deposit.stored(), Optional.empty());
         }
-        if (!isToldAgain) {
-            var unused = stored.whenComplete((nothing, failure) -> {
-                if (failure != null) {
-                    apologise(received);
-                }
-            });
-        }
-        return new Pending(stored, isToldAgain);
-    }
-
-    /// Stores `arrivals`. Whoever takes them may read them at once, which must not wait for Slack.
-    private void keep(List<Arrival> arrivals) {
-        reader.people().withoutAsking(() -> intake.acceptAll(arrivals));
+        var unused = deposit.stored().whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                apologise(received);
+            }
+        });
+        return new Pending(deposit.stored(), Optional.of(deposit::takeBack));
     }
 
     /// Returns what of `received` concerns us: several where it holds several files.
@@ -142,7 +130,7 @@ final class Reception {
     }
 
     private static Optional<Arrival> arrival(Received received) {
-        return received.id().flatMap(id -> received.chat().map(chat -> new Arrival(id, chat, received.text())));
+        return received.id().flatMap(id -> received.line().map(line -> new Arrival(id, line, received.text())));
     }
 
     /// Says that `received` could not be stored, which Slack does not tell again.

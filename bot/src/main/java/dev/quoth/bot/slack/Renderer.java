@@ -97,7 +97,7 @@ record Renderer(boolean isPublic, InstantSource clock) {
                     ? Optional.of(what.earlier().get(at))
                     : Optional.<MessageId>empty();
             requests.add(isWhispered
-                    ? message(whispered(what, body, asked.orElseThrow(),
+                    ? aside(whispered(what, body, asked.orElseThrow(),
                             earlier.isPresent() ? Showing.INSTEAD : Showing.ALONE))
                     : said(what, body, asked, new Part(at, earlier)));
         }
@@ -107,6 +107,10 @@ record Renderer(boolean isPublic, InstantSource clock) {
 
     private static Outgoing message(SlackRequest request) {
         return new Outgoing(request.text(), Pace.MESSAGE, false);
+    }
+
+    private static Outgoing aside(SlackRequest request) {
+        return new Outgoing(request.text(), Pace.ASIDE, false);
     }
 
     /// Whether what is answered shows to the one who asked alone.
@@ -180,7 +184,7 @@ record Renderer(boolean isPublic, InstantSource clock) {
     }
 
     private static Place place(Rendering what) {
-        return new Place(channel(what.venue().chat().value()), what.venue().thread());
+        return new Place(channel(what.venue().chat().value()), Aside.shown(what.venue().thread()));
     }
 
     /// Returns the channel of a chat that is called `TEAM/CHANNEL`.

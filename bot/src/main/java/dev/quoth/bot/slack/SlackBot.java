@@ -41,6 +41,7 @@ public final class SlackBot implements AutoCloseable {
     private final InstantSource clock;
     private final Workspaces workspaces;
     private final WebApi api;
+    private final People people;
     private final Reception.Parts parts;
     private final SlackAdapter adapter;
     private final ExecutorService working = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,9 +54,10 @@ public final class SlackBot implements AutoCloseable {
         this.clock = clock;
         workspaces = new Workspaces(settings.tokens());
         api = new WebApi(settings.apiUrl(), workspaces, PATIENCE);
-        var people = new People(api, clock);
+        people = new People(api, clock);
         var assistant = new Assistant(api, people, content, working);
-        parts = new Reception.Parts(api, workspaces, new EventReader(commands, people), assistant);
+        parts = new Reception.Parts(api, workspaces, new EventReader(commands, people, settings.publicAnswers()),
+                assistant);
         adapter = new SlackAdapter(parts.reader(), new Renderer(settings.publicAnswers(), clock),
                 new Sending(api, new ResponseUrls(clock)), assistant);
     }
@@ -120,6 +122,7 @@ public final class SlackBot implements AutoCloseable {
                         var team = result.path("team_id").asText();
                         workspaces.meet(team, token);
                         LOG.info("we are @{} in the workspace {} on Slack", result.path("user").asText(), team);
+                        people.meet(team);
                     }
                     default -> {
                         LOG.warn("Slack can't be asked who we are: {}", outcome.trouble().orElse(""));

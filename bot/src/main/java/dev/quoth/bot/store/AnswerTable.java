@@ -10,6 +10,7 @@ import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.conversation.AnswerRecord;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
 import dev.quoth.bot.conversation.AnswerRecord.Cited;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
@@ -24,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 record AnswerTable(Handle handle) {
     private static final String COLUMNS = """
                                           id, event, chat, thread, kind, message, asker, asked_at, question, read_as,
-                                          language, short_form""";
+                                          language, short_form, document""";
 
     void put(AnswerRecord answer) {
         var id = answer.id().value();
@@ -32,13 +33,15 @@ record AnswerTable(Handle handle) {
         var conversation = asked.venue().conversation();
         handle.execute("""
                        INSERT INTO answer (id, event, chat, thread, kind, message, asker, asked_at, question, read_as,
-                         language, short_form)
-                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         language, short_form, document)
+                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                        ON CONFLICT (id) DO UPDATE SET read_as = excluded.read_as, language = excluded.language,
-                         short_form = excluded.short_form""", id, asked.event().toString(),
+                         short_form = excluded.short_form, document = excluded.document""", id,
+                asked.event().toString(),
                 conversation.chat().toString(), conversation.thread(), asked.venue().kind().name(), asked.message(),
                 asked.asker().toString(), asked.at().toEpochMilli(), asked.text(), answer.readAs(),
-                answer.language().tag(), answer.shortForm().orElse(null));
+                answer.language().tag(), answer.shortForm().orElse(null),
+                answer.within().map(DocumentId::value).orElse(null));
         handle.execute("DELETE FROM answer_citation WHERE answer = ?", id);
         handle.execute("DELETE FROM answer_passage WHERE answer = ?", id);
         for (int at = 0; at < answer.citations().size(); at++) {
@@ -84,7 +87,8 @@ record AnswerTable(Handle handle) {
                 row.getString(6), UserId.parse(row.getString(7)), Instant.ofEpochMilli(row.getLong(8)),
                 row.getString(9));
         return new AnswerRecord(new AnswerId(id), asked, row.getString(10), Language.ofTag(row.getString(11)),
-                Optional.ofNullable(row.getString(12)), citations(id), passages(id));
+                Optional.ofNullable(row.getString(12)), citations(id), passages(id),
+                Optional.ofNullable(row.getString(13)).map(DocumentId::new));
     }
 
     private List<Cited> citations(String answer) {

@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.conversation.AnswerRecord;
 import dev.quoth.bot.conversation.ConversationStore;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.sqlite.Database;
 import java.time.Instant;
@@ -121,9 +122,36 @@ final class SqliteConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<DocumentId> focus(ConversationId conversation, Instant since) {
+        return database.read("reading what " + conversation + " is about", handle -> handle
+                .select("SELECT document FROM focus WHERE chat = ? AND thread = ? AND used_at > ?",
+                        conversation.chat().toString(), conversation.thread(), since.toEpochMilli())
+                .mapTo(String.class).findOne()).map(DocumentId::new);
+    }
+
+    @Override
+    public void setFocus(ConversationId conversation, Optional<DocumentId> document, Instant at) {
+        var chat = conversation.chat().toString();
+        database.write("storing what " + conversation + " is about", handle -> document.isEmpty()
+                ? handle.execute("DELETE FROM focus WHERE chat = ? AND thread = ?", chat, conversation.thread())
+                : handle.execute("""
+                                 INSERT INTO focus (chat, thread, document, used_at) VALUES (?, ?, ?, ?)
+                                 ON CONFLICT (chat, thread) DO UPDATE SET document = excluded.document,
+                                   used_at = excluded.used_at""", chat, conversation.thread(), document.get().value(),
+                        at.toEpochMilli()));
+    }
+
+    @Override
+    public void forgetFocuses(ChatId chat) {
+        database.write("forgetting what conversations in " + chat + " are about",
+                handle -> handle.execute("DELETE FROM focus WHERE chat = ?", chat.toString()));
+    }
+
+    @Override
     public void move(ChatId from, ChatId to) {
         database.write("moving " + from + " to " + to, handle -> {
             handle.execute("UPDATE answer SET chat = ? WHERE chat = ?", to.toString(), from.toString());
+            handle.execute("UPDATE OR REPLACE focus SET chat = ? WHERE chat = ?", to.toString(), from.toString());
             return handle.execute("UPDATE OR REPLACE chat_language SET chat = ? WHERE chat = ?", to.toString(),
                     from.toString());
         });

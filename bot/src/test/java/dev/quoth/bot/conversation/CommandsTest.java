@@ -12,6 +12,7 @@ import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Excerpt;
+import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Sources;
 import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
@@ -63,6 +64,8 @@ class CommandsTest {
                 - /ask: Ask a question
                 - /more: Further passages on the last question
                 - /source: The passage around a quote, such as /source 1
+                - /about: Ask about one document alone, such as /about 1
+                - /all: Ask about all documents again
                 - /sources: The documents I answer from
                 - /collections: The collections you may ask about
                 - /language: The language of my replies
@@ -76,7 +79,7 @@ class CommandsTest {
     }
 
     @Test
-    void helpLeavesOutWhatIsForPrivateChatsWhereOthersReadAlong(@TempDir Path other) {
+    void givesWhatIsForPrivateChatsNowhereElseAndLeavesItOutOfHelpThere(@TempDir Path other) {
         var secret = new Command() {
             @Override
             public String name() {
@@ -95,14 +98,25 @@ class CommandsTest {
 
             @Override
             public Reply run(Request request, Interim interim) {
-                return new Reply.Silence();
+                return Reply.Message.of(request.language(), Paragraph.of("A secret"));
             }
         };
         try (var operator = new Talk(talk.library(), other, secret)) {
             assertTrue(operator.hear("/help").contains("/secret"), "alone");
+            assertEquals("A secret", operator.hear("/secret"));
             operator.in(Venue.of(new ChatId(Platform.TELEGRAM, "-5"), Venue.Kind.GROUP));
             assertFalse(operator.hear("/help").contains("/secret"), "in a group");
+            assertEquals("Others read along here. Please ask me this in a private chat.", operator.hear("/secret"));
         }
+    }
+
+    @Test
+    void leavesTheHistoryOfAGroupToOperators() {
+        talk.in(Venue.of(new ChatId(Platform.TELEGRAM, "-5"), Venue.Kind.GROUP)).say(MILL);
+        assertEquals("The history of this chat is everybody's here, so only operators can delete it. "
+                + "In a private chat with me you can delete your own.", talk.hear("/forget"));
+        talk.as(new Permission.Operator(Permission.Guest.OF_ALL));
+        assertEquals("The history of this chat is deleted. Answers: 1, quotes: 1, ratings: 0.", talk.hear("/forget"));
     }
 
     private String first(String said) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.SettableClock;
@@ -85,6 +86,37 @@ class DeliveriesTest {
             running.say("7", "why");
             running.awaitDone();
             assertEquals(List.of("can't answer why"), platform.shown("7"));
+        }
+    }
+
+    @Test
+    void saysWhatTheResponderHasToSayWhereSomethingIsWrong() throws Exception {
+        responder.on("why", (event, interim) -> {
+            throw new UnansweredException("no model", Chats.message("not now"));
+        });
+        try (var running = open()) {
+            running.say("7", "why");
+            running.awaitDone();
+            assertEquals(List.of("not now"), platform.shown("7"));
+        }
+    }
+
+    @Test
+    void leavesWhatFailsAsTheProcessEndsToTheNextStart() throws Exception {
+        var failing = new CountDownLatch(1);
+        responder.on("why", (event, interim) -> {
+            failing.countDown();
+            throw new UnansweredException("the library shut down", Chats.message("not now"));
+        });
+        try (var running = open()) {
+            running.say("7", "why");
+            failing.await();
+            running.deliveries.stop();
+        }
+        responder.on("why", (event, interim) -> Chats.message("because"));
+        try (var running = open()) {
+            running.awaitDone();
+            assertEquals(List.of("because"), platform.shown("7"));
         }
     }
 

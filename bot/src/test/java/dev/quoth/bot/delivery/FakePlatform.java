@@ -4,6 +4,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// A platform in memory, whose messages are one a paragraph, and which misbehaves as it is told. A request is `say TEXT`,
@@ -23,6 +25,7 @@ final class FakePlatform implements Adapter {
     private final List<String> signs = new ArrayList<>();
     private final Map<String, Deque<Function<Dispatch, Optional<Delivery>>>> moods = new HashMap<>();
     private final Map<Long, MessageId> found = new HashMap<>();
+    private final AtomicInteger unreadable = new AtomicInteger();
     private boolean findsAgain;
     private int messages;
 
@@ -48,6 +51,12 @@ final class FakePlatform implements Adapter {
         return answers(chat, new Delivery.Unsure("the connection broke"));
     }
 
+    /// It can't be read what arrives, so many times.
+    FakePlatform isUnreadable(int times) {
+        unreadable.set(times);
+        return this;
+    }
+
     /// It can tell what became of a request.
     synchronized FakePlatform findsAgain() {
         findsAgain = true;
@@ -61,6 +70,9 @@ final class FakePlatform implements Adapter {
 
     @Override
     public Optional<Event> read(String payload) {
+        if (unreadable.getAndDecrement() > 0) {
+            throw new NotYetReadableException("it is not known who that is", Duration.ofMillis(50));
+        }
         return Optional.of(Chats.read(payload));
     }
 

@@ -32,6 +32,16 @@ class MisbehavingPlatformTest {
     }
 
     @Test
+    void putsOffWhatCantBeReadYetAndKeepsItsOrder() throws Exception {
+        platform.isUnreadable(4);
+        try (var running = open()) {
+            running.say("7", "why");
+            running.say("7", "how");
+            Running.await(List.of("to why", "to how"), () -> platform.shown("7"));
+        }
+    }
+
+    @Test
     void waitsLongerEachTime() throws Exception {
         platform.answers("7", DOWN).answers("7", DOWN);
         try (var running = open()) {

@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.conversation.Request;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Doctor;
@@ -79,6 +80,11 @@ final class OperatorDesk implements AutoCloseable {
         var command = commands.commands().stream().filter(one -> one.name().equals(words[0])).findFirst()
                 .orElseThrow();
         return command.run(request(event, words.length > 1 ? words[1].strip() : ""), this::show);
+    }
+
+    /// Returns the names of those commands that are given in private chats alone.
+    List<String> privateCommands() {
+        return commands.commands().stream().filter(Command::isPrivate).map(Command::name).toList();
     }
 
     /// The operator sends a file.

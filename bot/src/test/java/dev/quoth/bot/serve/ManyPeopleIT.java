@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.telegram.TelegramStandIn;
 import dev.quoth.bot.telegram.TelegramStandIn.Call;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +40,7 @@ class ManyPeopleIT {
 
     @Test
     void answersAllOfThem() throws Exception {
-        var service = Served.prepare(folder, telegram).serve();
+        var service = Served.prepare(folder, telegram.environment()).serve();
         try {
             ask(telegram.person(1, "First", "en"), 0);
             await(1);
@@ -60,7 +57,7 @@ class ManyPeopleIT {
                     "%d people at once, one of them %d times; first sign of life: %s; answer: %s; the one who asked"
                             + " much: %s; most memory %s; too early for Telegram %d%n",
                     PEOPLE, OF_ONE, spread(others, signs()),
-                    spread(others, answers()), spread(asked.subList(0, OF_ONE), answers()), mostMemory(service),
+                    spread(others, answers()), spread(asked.subList(0, OF_ONE), answers()), Figures.mostMemory(service),
                     telegram.tooEarly());
             assertEquals(List.of(), telegram.faults());
         } finally {
@@ -112,19 +109,7 @@ class ManyPeopleIT {
     }
 
     private static String spread(List<Asked> asked, ToLongFunction<Asked> moment) {
-        long[] sorted = asked.stream().flatMapToLong(
-                question -> LongStream.of((moment.applyAsLong(question) - question.nanos) / 1_000_000)).sorted()
-                .toArray();
-        return "p50 %d ms, p99 %d ms, most %d ms".formatted(sorted[sorted.length / 2], sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1]);
-    }
-
-    private static String mostMemory(Process service) throws IOException {
-        var status = Path.of("/proc/" + service.pid() + "/status");
-        if (!Files.exists(status)) {
-            return "unknown here";
-        }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM")).findFirst()
-                .map(line -> line.replaceAll("\\s+", " ")).orElse("unknown");
+        return Figures.spread(asked.stream()
+                .map(question -> Duration.ofNanos(moment.applyAsLong(question) - question.nanos)).toList());
     }
 }

@@ -1,7 +1,6 @@
 package dev.quoth.bot.serve;
 
 import dev.quoth.bot.Main;
-import dev.quoth.bot.telegram.TelegramStandIn;
 import dev.quoth.corpus.KilledProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,19 +8,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A home with documents of which each question has one answer, served in a process of its own to the stand-in.
-record Served(Path folder, TelegramStandIn telegram) {
+/// A home with documents of which each question has one answer, served in a process of its own.
+///
+/// @param platform the settings that name the platform
+record Served(Path folder, Map<String, String> platform) {
 
     static final int HOUSES = 200;
 
     /// Writes the documents and reads them in.
-    static Served prepare(Path folder, TelegramStandIn telegram) throws IOException, InterruptedException {
+    static Served prepare(Path folder, Map<String, String> platform) throws IOException, InterruptedException {
         var docs = Files.createDirectories(folder.resolve("docs"));
         for (int house = 0; house < HOUSES; house++) {
             Files.writeString(docs.resolve(house + ".txt"),
                     "The door of house number " + house + " costs " + price(house) + " dollars.");
         }
-        var served = new Served(folder, telegram);
+        var served = new Served(folder, platform);
         var add = served.program("add", docs.toString()).start();
         if (add.waitFor() != 0) {
             throw new IllegalStateException("the documents were not read: " + Files.readString(served.log()));
@@ -51,8 +52,8 @@ record Served(Path folder, TelegramStandIn telegram) {
         var all = Stream.concat(Stream.of("--home", home, command),
                 Stream.of(arguments)).toArray(String[]::new);
         var program = KilledProgram.of(Main.class, all);
-        program.environment().putAll(Map.of("QUOTH_TELEGRAM_TOKEN", TelegramStandIn.TOKEN, "QUOTH_TELEGRAM_API_URL",
-                telegram.url().toString(), "QUOTH_ACCESS_OPEN", "true", "QUOTH_HTTP_PORT", "0",
+        program.environment().putAll(platform);
+        program.environment().putAll(Map.of("QUOTH_ACCESS_OPEN", "true", "QUOTH_HTTP_PORT", "0",
                 "QUOTH_LIMITS_USER_PER_MINUTE", "100000", "QUOTH_LIMITS_USER_PER_DAY", "1000000",
                 "QUOTH_LIMITS_CHAT_PER_MINUTE", "100000", "QUOTH_LIMITS_CHAT_PER_DAY", "1000000",
                 "QUOTH_LIMITS_QUEUE", "1000"));

@@ -2,6 +2,7 @@ package dev.quoth.bot.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.SharedFile;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
+import dev.quoth.bot.delivery.NotYetReadableException;
 import dev.quoth.config.SlackSettings.Mode;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.SettableClock;
@@ -141,7 +143,15 @@ class EventReaderTest {
         var event = read(Received.Kind.COMMAND, told).orElseThrow();
 
         assertEquals(said("/" + told.path("trigger_id").asText(), said), event.content());
-        assertEquals(Venue.of(chat("C1"), Venue.Kind.GROUP), event.venue());
+        assertEquals(new Venue(chat("C1"), "@U1", Venue.Kind.GROUP), event.venue());
+    }
+
+    @Test
+    void readsAPressUnderAnAnswerThatOneSeesAsIsCommandedThere() {
+        var press = Told.press("m:k3v9x2-0", URL);
+        ((ObjectNode) press.path("container")).put("is_ephemeral", true).remove("thread_ts");
+
+        assertEquals("@U1", read(Received.Kind.PRESS, press).orElseThrow().venue().thread());
     }
 
     @Test
@@ -235,16 +245,42 @@ class EventReaderTest {
         assertEquals(1, server.calls("users.info").size());
 
         clock.pass(Duration.ofMinutes(61));
-        server.fail("users.info", new SlackServer.Fault.Status(500), new SlackServer.Fault.Status(500));
+        server.fail("users.info", new SlackServer.Fault.Status(500));
         assertFalse(sender("U1").isGuest());
-        assertEquals(3, server.calls("users.info").size());
+        assertEquals(2, server.calls("users.info").size());
     }
 
     @Test
-    void asksAgainForAProfileBeforeItTakesSomebodyForAGuest() {
-        server.fail("users.info", new SlackServer.Fault.Status(500));
+    void waitsForAProfileBeforeItTakesSomebodyForAGuest() {
+        server.fail("users.info", new SlackServer.Fault.Status(500), new SlackServer.Fault.Limited(7));
+
+        assertThrows(NotYetReadableException.class, () -> sender("U1"));
+        assertEquals(Duration.ofSeconds(7),
+                assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        assertFalse(sender("U1").isGuest());
+    }
+
+    @Test
+    void waitsUntilItIsKnownWhoReadsAChannel() {
+        server.fail("conversations.info", new SlackServer.Fault.Status(500));
+        var command = Told.slash("/ask", "Who?", URL);
+
+        assertThrows(NotYetReadableException.class, () -> read(Received.Kind.COMMAND, command));
+        assertFalse(read(Received.Kind.COMMAND, command).orElseThrow().venue().isShared());
+    }
+
+    @Test
+    void knowsTheMembersOfAWorkspaceFromTheBeginning() throws InterruptedException {
+        server.user("U2", "Bob", user -> user.put("is_restricted", true));
+        bot.start(new Kept());
+        for (int tried = 0; tried < 200 && server.calls("users.list").size() < 2; tried++) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(50);
 
         assertFalse(sender("U1").isGuest());
+        assertTrue(sender("U2").isGuest());
+        assertEquals(List.of(), server.calls("users.info"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class SendingTest {
     }
 
     private List<String> texts() {
-        return server.messages().stream().map(SlackServer.Message::text).toList();
+        return server.messages().stream().map(SlackMessages.Message::text).toList();
     }
 
     @Test
@@ -184,7 +184,7 @@ class SendingTest {
         }
 
         assertEquals(List.of("asker", "asker", "asker", "asker", "asker", "U1"),
-                server.messages().stream().map(SlackServer.Message::showing).toList());
+                server.messages().stream().map(SlackMessages.Message::showing).toList());
         assertEquals(5, server.calls(SlackRequest.RESPOND).size());
     }
 
@@ -227,7 +227,7 @@ class SendingTest {
 
         adapter.send(dispatch(new Reply.Toast(Language.EN, "Thanks!"), press));
 
-        assertEquals(List.of("asker"), server.messages().stream().map(SlackServer.Message::showing).toList());
+        assertEquals(List.of("asker"), server.messages().stream().map(SlackMessages.Message::showing).toList());
     }
 
     @Test

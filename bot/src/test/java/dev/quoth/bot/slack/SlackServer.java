@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.quoth.bot.slack.SlackMessages.Posted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,9 +44,11 @@ final class SlackServer implements AutoCloseable {
             Map.entry("chat.postEphemeral", Set.of("channel", "thread_ts", "user", "text", "blocks")),
             Map.entry("chat.update", Set.of("channel", "ts", "text", "blocks")),
             Map.entry("chat.delete", Set.of("channel", "ts")),
+            Map.entry("chat.getPermalink", Set.of("channel", "message_ts")),
             Map.entry("views.open", Set.of("trigger_id", "view")), Map.entry("views.update", Set.of("view_id", "view")),
             Map.entry("views.publish", Set.of("user_id", "view")),
             Map.entry("users.info", Set.of("user", "include_locale")),
+            Map.entry("users.list", Set.of("limit", "include_locale", "cursor")),
             Map.entry("conversations.info", Set.of("channel")),
             Map.entry("conversations.history", Set.of("channel", "limit", "include_all_metadata")),
             Map.entry("conversations.replies", Set.of("channel", "ts", "limit", "include_all_metadata")),
@@ -55,7 +59,7 @@ final class SlackServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final List<Message> messages = new CopyOnWriteArrayList<>();
+    private final SlackMessages messages = new SlackMessages();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>(Map.of(TOKEN, TEAM));
@@ -63,22 +67,13 @@ final class SlackServer implements AutoCloseable {
     private final Set<String> shared = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
-    private final AtomicLong clock = new AtomicLong(1_700_000_000_000_000L);
+    private final AtomicLong addresses = new AtomicLong();
+    private volatile Optional<SlackRates> rates = Optional.empty();
     private volatile String scopes = "chat:write,commands,app_mentions:read,im:history,users:read,channels:read,groups:read,files:read,assistant:write,channels:history,groups:history";
     private volatile String socketUrl = "";
 
     /// What was asked. `parameters` are as they came, with JSON parsed.
     record Call(String method, String token, ObjectNode parameters) {}
-
-    /// A message that was posted.
-    ///
-    /// @param showing to whom it shows: `all`, or a user's id
-    record Message(String ts, String channel, String showing, ObjectNode content) {
-
-        String text() {
-            return content.path("text").asText();
-        }
-    }
 
     /// How a call fails.
     sealed interface Fault {
@@ -110,6 +105,11 @@ final class SlackServer implements AutoCloseable {
         });
     }
 
+    /// Keeps to Slack's rates from now on: what comes too early gets 429.
+    void limit(SlackRates kept) {
+        rates = Optional.of(kept);
+    }
+
     URI apiUrl() {
         return URI.create(base() + "/api/");
     }
@@ -120,15 +120,25 @@ final class SlackServer implements AutoCloseable {
 
     /// Returns a new address for the answers to a command or a button.
     String responseUrl() {
-        return base() + "/respond/" + clock.incrementAndGet();
+        return base() + "/respond/" + addresses.incrementAndGet();
+    }
+
+    /// Returns a time stamp that no message has.
+    String ts() {
+        return messages.ts();
     }
 
     /// Makes a user's profile known; `change` says more of it.
     void user(String id, String name, Consumer<ObjectNode> change) {
-        var user = Json.object().put("id", id).put("team_id", TEAM).put("name", name).put("real_name", name)
+        user(TEAM, id, name, change);
+    }
+
+    /// Makes the profile of a user of the workspace `team` known; `change` says more of it.
+    void user(String team, String id, String name, Consumer<ObjectNode> change) {
+        var user = Json.object().put("id", id).put("team_id", team).put("name", name).put("real_name", name)
                 .put("tz", "Asia/Hong_Kong").put("locale", "en-US");
         change.accept(user);
-        users.put(id, user);
+        users.put(team + "/" + id, user);
     }
 
     void share(String channel) {
@@ -168,8 +178,8 @@ final class SlackServer implements AutoCloseable {
     }
 
     /// Returns the messages that stand, in order.
-    List<Message> messages() {
-        return List.copyOf(messages);
+    List<SlackMessages.Message> messages() {
+        return messages.all();
     }
 
     List<String> violations() {
@@ -203,7 +213,8 @@ final class SlackServer implements AutoCloseable {
         synchronized (faults) {
             fault = faults.getOrDefault(call.method(), new ArrayDeque<>()).poll();
         }
-        switch (fault) {
+        var wait = rates.flatMap(kept -> kept.tooEarly(call, tokens.getOrDefault(call.token(), "")));
+        switch (fault == null && wait.isPresent() ? new Fault.Limited(wait.get()) : fault) {
             case null -> send(exchange, result(call, path));
             case Fault.Limited(int seconds) -> {
                 exchange.getResponseHeaders().set("Retry-After", Integer.toString(seconds));
@@ -262,36 +273,36 @@ final class SlackServer implements AutoCloseable {
         return switch (call.method()) {
             case "auth.test" -> ok().put("team", "Team " + team).put("team_id", team).put("user", "quoth")
                     .put("user_id", BOT);
-            case "chat.postMessage" -> posted(given, "all");
-            case "chat.postEphemeral" -> posted(given, given.path("user").asText());
+            case "chat.postMessage" ->
+                posted(new Posted(team, given.path("channel").asText(), SlackMessages.ALL, given));
+            case "chat.postEphemeral" ->
+                posted(new Posted(team, given.path("channel").asText(), given.path("user").asText(), given));
+            case "chat.getPermalink" -> linked(given);
             case "chat.update" -> updated(given);
-            case "chat.delete" -> messages.removeIf(message -> message.ts().equals(given.path("ts").asText()))
-                    ? ok()
-                    : error("message_not_found");
+            case "chat.delete" -> messages.delete(given.path("ts").asText()) ? ok() : error("message_not_found");
             case "views.open", "views.update", "views.publish" -> viewed(call);
-            case "users.info" -> users.containsKey(given.path("user").asText())
-                    ? (ObjectNode) ok().set("user", users.get(given.path("user").asText()))
-                    : error("user_not_found");
+            case "users.list" -> members(team, given);
+            case "users.info" -> user(team, given.path("user").asText());
             case "conversations.info" -> (ObjectNode) ok().set("channel", Json.object()
                     .put("id", given.path("channel").asText())
                     .put("is_ext_shared", shared.contains(given.path("channel").asText())));
-            case "conversations.history", "conversations.replies" -> history(given);
+            case "conversations.history", "conversations.replies" -> history(call);
             default -> ok();
         };
     }
 
-    private ObjectNode posted(ObjectNode given, String showing) {
+    private ObjectNode posted(Posted posted) {
+        var given = posted.content();
         if (!isMessage(given)) {
             return error("invalid_blocks");
         }
-        boolean isPost = showing.equals("all");
+        boolean isPost = posted.showing().equals(SlackMessages.ALL);
         if (isPost && !(given.path("unfurl_links").asText().equals("false")
                 && given.path("unfurl_media").asText().equals("false"))) {
             return violated("links unfurl");
         }
-        var ts = ts();
-        messages.add(new Message(ts, given.path("channel").asText(), showing, given));
-        return isPost ? ok().put("ts", ts).put("channel", given.path("channel").asText()) : ok().put("message_ts", ts);
+        var ts = messages.post(posted);
+        return isPost ? ok().put("ts", ts).put("channel", posted.channel()) : ok().put("message_ts", ts);
     }
 
     private ObjectNode updated(ObjectNode given) {
@@ -299,14 +310,7 @@ final class SlackServer implements AutoCloseable {
         if (!isMessage(given)) {
             return error("invalid_blocks");
         }
-        for (int at = 0; at < messages.size(); at++) {
-            var message = messages.get(at);
-            if (message.ts().equals(ts) && message.showing().equals("all")) {
-                messages.set(at, new Message(ts, message.channel(), "all", given));
-                return ok().put("ts", ts);
-            }
-        }
-        return error("message_not_found");
+        return messages.update(ts, given) ? ok().put("ts", ts) : error("message_not_found");
     }
 
     private ObjectNode respond(ObjectNode body, String path) {
@@ -317,7 +321,7 @@ final class SlackServer implements AutoCloseable {
             return error("invalid_blocks");
         }
         boolean isForAll = body.path("response_type").asText().equals("in_channel");
-        messages.add(new Message(ts(), path, isForAll ? "all" : "asker", body));
+        messages.post(new Posted(TEAM, path, isForAll ? SlackMessages.ALL : "asker", body));
         return ok();
     }
 
@@ -334,6 +338,9 @@ final class SlackServer implements AutoCloseable {
         var view = call.parameters().path("view");
         var problems = new ArrayList<>(BlockKit.ofView(view.path("blocks")));
         boolean isHome = call.method().equals("views.publish");
+        if (call.method().equals("views.open") && !Told.isFresh(call.parameters().path("trigger_id").asText())) {
+            return error("expired_trigger_id");
+        }
         if (!view.path("type").asText().equals(isHome ? "home" : "modal")) {
             problems.add("the view's type");
         }
@@ -347,18 +354,49 @@ final class SlackServer implements AutoCloseable {
                 : error("invalid_arguments");
     }
 
-    private ObjectNode history(ObjectNode given) {
-        var result = ok();
-        var found = result.putArray("messages");
-        messages.stream().filter(message -> message.channel().equals(given.path("channel").asText()))
-                .forEach(message -> found.addObject().put("ts", message.ts()).put("text", message.text())
-                        .set("metadata", message.content().path("metadata")));
+    private ObjectNode history(Call call) {
+        var given = call.parameters();
+        var channel = given.path("channel").asText();
+        int limit = given.path("limit").asInt(100);
+        var found = call.method().equals("conversations.history")
+                ? messages.history(channel)
+                : messages.replies(channel, given.path("ts").asText());
+        var result = ok().put("has_more", found.size() > limit);
+        var list = result.putArray("messages");
+        found.stream().limit(limit).forEach(message -> list.addObject().put("ts", message.ts())
+                .put("text", message.text()).set("metadata", message.content().path("metadata")));
         return result;
     }
 
-    private String ts() {
-        long micros = clock.incrementAndGet();
-        return micros / 1_000_000 + "." + String.format("%06d", micros % 1_000_000);
+    private ObjectNode linked(ObjectNode given) {
+        var channel = given.path("channel").asText();
+        var ts = given.path("message_ts").asText();
+        return messages.all().stream().anyMatch(message -> message.ts().equals(ts) && message.channel().equals(channel))
+                ? ok().put("channel", channel).put("permalink", permalink(channel, ts))
+                : error("message_not_found");
+    }
+
+    /// Returns the address of a message, as Slack writes it.
+    static String permalink(String channel, String ts) {
+        return "https://team.slack.com/archives/" + channel + "/p" + ts.replace(".", "");
+    }
+
+    /// Two pages, the first with one member.
+    private ObjectNode members(String team, ObjectNode given) {
+        boolean isFirst = given.path("cursor").asText().isEmpty();
+        var result = ok();
+        var members = result.putArray("members");
+        users.entrySet().stream().filter(user -> user.getKey().startsWith(team + "/"))
+                .sorted(Map.Entry.comparingByKey())
+                .skip(isFirst ? 0 : 1).limit(isFirst ? 1 : Long.MAX_VALUE)
+                .forEach(user -> members.add(user.getValue()));
+        result.putObject("response_metadata").put("next_cursor", isFirst ? "next" : "");
+        return result;
+    }
+
+    private ObjectNode user(String team, String id) {
+        var user = users.get(team + "/" + id);
+        return user == null ? error("user_not_found") : (ObjectNode) ok().set("user", user);
     }
 
     private ObjectNode violated(String problem) {

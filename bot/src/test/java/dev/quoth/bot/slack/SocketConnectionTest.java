@@ -120,6 +120,31 @@ class SocketConnectionTest {
     }
 
     @Test
+    void saysSoWhereTheStoreHangsBeforeACommandsTurn() throws InterruptedException {
+        bot.start(kept);
+        kept.slowDown(Duration.ofSeconds(4));
+        var first = sockets.send("slash_commands", Told.slash("/ask", "Who?", server.responseUrl()));
+        Thread.sleep(100);
+        var second = sockets.send("slash_commands", Told.slash("/ask", "When?", server.responseUrl()));
+
+        assertTrue(sockets.acknowledged(first).compareTo(LIMIT) < 0);
+        assertTrue(sockets.acknowledged(second).compareTo(LIMIT) < 0);
+
+        awaitMessages();
+        assertEquals(List.of("Sorry, I can't take this just now. Please ask again in a moment."),
+                server.messages().stream().map(SlackMessages.Message::text).toList());
+        assertEquals(1, kept.await(1).size());
+        Thread.sleep(300);
+        assertEquals(1, kept.all().size());
+    }
+
+    private void awaitMessages() throws InterruptedException {
+        for (int tried = 0; tried < 300 && server.messages().isEmpty(); tried++) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
     void saysSoWhereACommandCantBeStored() throws InterruptedException {
         bot.start(kept);
         kept.breakDown(true);
@@ -128,11 +153,9 @@ class SocketConnectionTest {
                 .acknowledged(sockets.send("slash_commands", Told.slash("/ask", "誰？", server.responseUrl())));
 
         assertTrue(after.compareTo(LIMIT) < 0, after::toString);
-        for (int tried = 0; tried < 100 && server.messages().isEmpty(); tried++) {
-            Thread.sleep(20);
-        }
+        awaitMessages();
         assertEquals(List.of("抱歉，現在無法處理。請稍後再問一次。"),
-                server.messages().stream().map(SlackServer.Message::text).toList());
+                server.messages().stream().map(SlackMessages.Message::text).toList());
     }
 
     @Test

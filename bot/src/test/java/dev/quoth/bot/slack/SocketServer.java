@@ -7,12 +7,14 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -101,19 +103,33 @@ final class SocketServer extends WebSocketServer {
 
     /// Sends `payload` once there is a connection and returns the envelope's id.
     String send(String type, ObjectNode payload) throws InterruptedException {
-        var id = "envelope-" + next.incrementAndGet();
-        var envelope = Json.typed(type).put("envelope_id", id).put("accepts_response_payload",
-                !type.equals("events_api"));
-        envelope.set("payload", payload);
-        sent.put(id, new Sent());
         for (int tried = 0; tried < 300; tried++) {
-            if (!sockets.isEmpty()) {
-                sockets.get(next.get() % sockets.size()).send(envelope.toString());
-                return id;
+            var id = offer(type, payload);
+            if (id.isPresent()) {
+                return id.get();
             }
             Thread.sleep(50);
         }
         throw new IllegalStateException("nobody is connected");
+    }
+
+    /// Sends `payload` and returns the envelope's id; empty where nobody is connected.
+    Optional<String> offer(String type, ObjectNode payload) {
+        var id = "envelope-" + next.incrementAndGet();
+        var envelope = Json.typed(type).put("envelope_id", id).put("accepts_response_payload",
+                !type.equals("events_api"));
+        envelope.set("payload", payload);
+        var open = List.copyOf(sockets);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        sent.put(id, new Sent());
+        try {
+            open.get(next.get() % open.size()).send(envelope.toString());
+            return Optional.of(id);
+        } catch (WebsocketNotConnectedException e) {
+            return Optional.empty();
+        }
     }
 
     /// Returns after how long the envelope was acknowledged; longer than three seconds where it was not.

@@ -10,39 +10,77 @@ final class Told {
     static final String DIRECT = "D1";
 
     private static final AtomicLong NUMBER = new AtomicLong();
+    private static final long TRIGGER_MILLIS = 3_000;
 
     private Told() {}
 
+    /// Who does something where.
+    record Place(String team, String channel, String user) {
+
+        /// Ann, in a channel.
+        static final Place GENERAL = new Place(SlackServer.TEAM, CHANNEL, "U1");
+        /// Ann, alone with us.
+        static final Place ALONE = new Place(SlackServer.TEAM, DIRECT, "U1");
+    }
+
     static ObjectNode event(ObjectNode event) {
-        var body = Json.typed("event_callback").put("team_id", SlackServer.TEAM).put("api_app_id", "A1")
+        return event(SlackServer.TEAM, event);
+    }
+
+    private static ObjectNode event(String team, ObjectNode event) {
+        var body = Json.typed("event_callback").put("team_id", team).put("api_app_id", "A1")
                 .put("event_id", "Ev" + NUMBER.incrementAndGet()).put("event_time", 1_795_000_000L)
                 .put("is_ext_shared_channel", false);
-        body.putArray("authorizations").addObject().put("team_id", SlackServer.TEAM).put("user_id", SlackServer.BOT)
+        body.putArray("authorizations").addObject().put("team_id", team).put("user_id", SlackServer.BOT)
                 .put("is_bot", true);
         body.set("event", event);
         return body;
     }
 
     static ObjectNode mention(String text) {
-        return event(Json.typed("app_mention").put("user", "U1").put("text", "<@" + SlackServer.BOT + "> " + text)
-                .put("ts", "1795000000.000100").put("channel", CHANNEL).put("event_ts", "1795000000.000100"));
+        return mention(Place.GENERAL, text, "1795000000.000100");
+    }
+
+    static ObjectNode mention(Place place, String text, String ts) {
+        return event(place.team, Json.typed("app_mention").put("user", place.user)
+                .put("text", "<@" + SlackServer.BOT + "> " + text).put("ts", ts).put("channel", place.channel)
+                .put("event_ts", ts));
     }
 
     static ObjectNode direct(String text) {
-        return event(Json.typed("message").put("channel_type", "im").put("user", "U1").put("text", text)
-                .put("ts", "1795000000.000200").put("channel", DIRECT).put("event_ts", "1795000000.000200"));
+        return direct(Place.ALONE, text, "1795000000.000200");
+    }
+
+    static ObjectNode direct(Place place, String text, String ts) {
+        return event(place.team, Json.typed("message").put("channel_type", "im").put("user", place.user)
+                .put("text", text).put("ts", ts).put("channel", place.channel).put("event_ts", ts));
     }
 
     static ObjectNode slash(String command, String text, String responseUrl) {
-        return Json.object().put("command", command).put("text", text).put("team_id", SlackServer.TEAM)
-                .put("channel_id", CHANNEL).put("channel_name", "general").put("user_id", "U1").put("user_name", "ann")
-                .put("trigger_id", "trigger-" + NUMBER.incrementAndGet()).put("response_url", responseUrl)
+        return slash(Place.GENERAL, command, text, responseUrl);
+    }
+
+    static ObjectNode slash(Place place, String command, String text, String responseUrl) {
+        return Json.object().put("command", command).put("text", text).put("team_id", place.team)
+                .put("channel_id", place.channel).put("channel_name", "general").put("user_id", place.user)
+                .put("user_name", "ann").put("trigger_id", trigger()).put("response_url", responseUrl)
                 .put("api_app_id", "A1").put("token", "verification");
+    }
+
+    /// Returns the name of something that a person just did.
+    private static String trigger() {
+        return "trigger-" + NUMBER.incrementAndGet() + "." + System.currentTimeMillis();
+    }
+
+    /// Returns whether a window may still be opened for `trigger`, which Slack allows for three seconds.
+    static boolean isFresh(String trigger) {
+        long at = Long.parseLong(trigger.substring(trigger.indexOf('.') + 1));
+        return System.currentTimeMillis() - at <= TRIGGER_MILLIS;
     }
 
     /// A button under a message in the channel.
     static ObjectNode press(String value, String responseUrl) {
-        var body = Json.typed("block_actions").put("trigger_id", "trigger-" + NUMBER.incrementAndGet())
+        var body = Json.typed("block_actions").put("trigger_id", trigger())
                 .put("response_url", responseUrl);
         body.putObject("team").put("id", SlackServer.TEAM);
         body.putObject("user").put("id", "U1").put("team_id", SlackServer.TEAM);
@@ -55,7 +93,7 @@ final class Told {
 
     static ObjectNode shortcut(String text, String responseUrl) {
         var body = Json.typed("message_action").put("callback_id", "ask_about_message")
-                .put("trigger_id", "trigger-" + NUMBER.incrementAndGet()).put("response_url", responseUrl)
+                .put("trigger_id", trigger()).put("response_url", responseUrl)
                 .put("message_ts", "1795000000.000400");
         body.putObject("team").put("id", SlackServer.TEAM);
         body.putObject("user").put("id", "U1");

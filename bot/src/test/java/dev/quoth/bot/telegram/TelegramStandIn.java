@@ -130,6 +130,11 @@ public final class TelegramStandIn implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /// Returns the settings with which a service speaks to this.
+    public Map<String, String> environment() {
+        return Map.of("QUOTH_TELEGRAM_TOKEN", TOKEN, "QUOTH_TELEGRAM_API_URL", url().toString());
+    }
+
     /// Keeps to Telegram's rates from now on: what comes too early gets 429.
     public TelegramStandIn limited() {
         isLimited = true;

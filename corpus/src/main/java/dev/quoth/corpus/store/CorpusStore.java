@@ -159,6 +159,10 @@ public interface CorpusStore extends AutoCloseable {
     /// published, else the first to be stored. Documents that stand alone are not in it.
     Map<DocumentId, DocumentId> firstToTell(Collection<DocumentId> documents);
 
+    /// Returns, for each of `documents` whose story other documents tell too, all that tell it, itself among them.
+    /// Documents that stand alone are not in it.
+    Map<DocumentId, Set<DocumentId>> tellers(Collection<DocumentId> documents);
+
     /// Returns the quotes of stored answers, which are closed with this store.
     CitationStore citations();
 
@@ -178,6 +182,10 @@ public interface CorpusStore extends AutoCloseable {
 
     /// Returns which documents were put or removed after `generation`; with 0, every document that there is.
     Changes changesSince(long generation);
+
+    /// Returns the documents that arrived after `generation`, or came to say something else, the longest known first. One
+    /// that was only laid out anew, dated anew or embedded anew is not among them.
+    List<Arrival> arrivals(long generation);
 
     /// Returns the ids of all documents of `collection`, ordered by address; of all collections where it is empty.
     List<DocumentId> documents(Optional<String> collection);

@@ -6,6 +6,7 @@ import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Metadata;
 import dev.quoth.corpus.Part;
 import dev.quoth.corpus.SourceMap;
+import dev.quoth.corpus.story.Substance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,18 +47,19 @@ record DocumentTable(Handle handle) {
     long put(long file, DocumentEntry entry, Instant now) {
         var document = entry.document();
         long generation = nextGeneration();
+        long changed = saysTheSame(file, document.text()) ? changed(file) : generation;
         new StoryTable(handle).unlink(file);
         handle.execute("DELETE FROM document WHERE id = ?", file);
         handle.execute("DELETE FROM removed_document WHERE name = ?", document.id().value());
         handle.execute(
                 """
                 INSERT INTO document (id, name, title, published, author, link, language, text, source_map, embedder, generation,
-                    stored_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    changed, stored_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 file, document.id().value(), document.title(),
                 document.published() == null ? null : document.published().toString(), document.metadata().author(),
                 document.link(), document.language().tag(), document.text(), SourceMaps.toBytes(entry.sourceMap()),
-                entry.embedder(), generation, now.toEpochMilli());
+                entry.embedder(), generation, changed, now.toEpochMilli());
         int ordinal = 0;
         for (var part : document.parts()) {
             handle.execute(
@@ -67,6 +69,16 @@ record DocumentTable(Handle handle) {
         new PassageTable(handle).insert(file, entry.passages());
         new EmbedderTable(handle).noteFirst(entry.embedder());
         return generation;
+    }
+
+    /// Whether what stands at `file` says what `text` does.
+    private boolean saysTheSame(long file, String text) {
+        return handle.select("SELECT text FROM document WHERE id = ?", file).mapTo(String.class).findOne()
+                .filter(before -> before.equals(text) || Substance.of(before).equals(Substance.of(text))).isPresent();
+    }
+
+    private long changed(long file) {
+        return handle.select("SELECT changed FROM document WHERE id = ?", file).mapTo(Long.class).one();
     }
 
     void putSourceMap(long file, SourceMap map) {
@@ -168,6 +180,16 @@ record DocumentTable(Handle handle) {
         return new Changes(generation(),
                 ids("SELECT name FROM document WHERE generation > ? ORDER BY generation, name", generation),
                 ids("SELECT name FROM removed_document WHERE generation > ? ORDER BY generation, name", generation));
+    }
+
+    List<Arrival> arrivals(long generation) {
+        return handle.select("""
+                             SELECT d.name, f.collection, d.changed, d.stored_at
+                             FROM document d JOIN file f ON f.id = d.id
+                             WHERE d.changed > ? ORDER BY d.changed, d.name""", generation)
+                .map((row, context) -> new Arrival(new DocumentId(row.getString(1)), row.getString(2), row.getLong(3),
+                        Instant.ofEpochMilli(row.getLong(4))))
+                .list();
     }
 
     private List<DocumentId> ids(String query, Object... arguments) {

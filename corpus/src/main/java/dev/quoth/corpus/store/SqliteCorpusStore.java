@@ -323,6 +323,12 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public List<Arrival> arrivals(long generation) {
+        return database.read("reading what arrived since " + generation,
+                handle -> new DocumentTable(handle).arrivals(generation));
+    }
+
+    @Override
     public List<DocumentId> documents(Optional<String> collection) {
         return database.read("listing documents", handle -> new DocumentTable(handle).all(collection));
     }
@@ -341,6 +347,11 @@ final class SqliteCorpusStore implements CorpusStore {
     public Map<DocumentId, DocumentId> firstToTell(Collection<DocumentId> documents) {
         return database.read("looking for stories that are told twice",
                 handle -> new StoryTable(handle).first(documents));
+    }
+
+    @Override
+    public Map<DocumentId, Set<DocumentId>> tellers(Collection<DocumentId> documents) {
+        return database.read("looking for who tells a story", handle -> new StoryTable(handle).tellers(documents));
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Which documents tell the same story.
@@ -94,6 +96,20 @@ record StoryTable(Handle handle) {
                         new DocumentId(row.getString(2))))
                 .list();
         return first;
+    }
+
+    /// Returns, for each of `documents` whose story others tell too, all that tell it.
+    Map<DocumentId, Set<DocumentId>> tellers(Collection<DocumentId> documents) {
+        var tellers = new HashMap<DocumentId, Set<DocumentId>>();
+        handle.select("""
+                      SELECT d.name, o.name
+                      FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value
+                          JOIN document o ON o.story = d.story""", Names.ofDocuments(documents))
+                .map((row, context) -> tellers
+                        .computeIfAbsent(new DocumentId(row.getString(1)), unused -> new HashSet<>())
+                        .add(new DocumentId(row.getString(2))))
+                .list();
+        return tellers;
     }
 
     private static byte[] toBytes(List<Long> bands) {

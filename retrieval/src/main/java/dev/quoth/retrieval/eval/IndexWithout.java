@@ -8,6 +8,7 @@ import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.Neighbour;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.index.Probe;
+import dev.quoth.retrieval.index.Scope;
 import dev.quoth.retrieval.index.TermStatistics;
 import dev.quoth.retrieval.model.VectorSpace;
 import dev.quoth.retrieval.model.VectorSpaces;
@@ -25,9 +26,8 @@ record IndexWithout(PassageIndex index, Set<DocumentId> without, int passages) i
 
     /// The pool is filled from what comes next: the best `most` of what is left by words, and by nearness.
     @Override
-    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
-            int most) {
-        var left = index.candidates(query, probes, collections, most + passages).stream()
+    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Scope scope, int most) {
+        var left = index.candidates(query, probes, scope, most + passages).stream()
                 .filter(candidate -> !without.contains(candidate.passage().document())).toList();
         var pool = new HashSet<Candidate>();
         left.stream().filter(candidate -> candidate.lexical() > 0)

@@ -43,11 +43,9 @@ final class CandidateSearch {
         this.most = most;
     }
 
-    List<Candidate> search(List<LexicalQueries.Sought> words, Map<VectorSpace, Probe> probes, Set<String> collections)
+    List<Candidate> search(List<LexicalQueries.Sought> words, Map<VectorSpace, Probe> probes, Scope scope)
             throws IOException {
-        var filter = collections.isEmpty()
-                ? null
-                : new TermInSetQuery(PassageFields.COLLECTION, collections.stream().map(BytesRef::new).toList());
+        var filter = within(scope);
         var pool = new TreeSet<Integer>();
         var lexical = new LinkedHashMap<Integer, Double>();
         for (var query : words) {
@@ -72,15 +70,29 @@ final class CandidateSearch {
 
     /// Returns the passages of `documents`, or of all where it is empty, that are nearest to `vector`, nearest first.
     List<Neighbour> nearest(VectorSpace space, float[] vector, Set<DocumentId> documents) throws IOException {
-        var filter = documents.isEmpty()
-                ? null
-                : new TermInSetQuery(PassageFields.DOCUMENT,
-                        documents.stream().map(id -> new BytesRef(id.value())).toList());
+        var filter = within(new Scope(Set.of(), documents));
         var neighbours = new ArrayList<Neighbour>();
         for (var hit : new WindowSearch(searcher, PARENTS).nearest(space, vector, filter, most)) {
             neighbours.add(new Neighbour(passage(hit.parent()), hit.window(), hit.cosine()));
         }
         return neighbours;
+    }
+
+    /// Returns what finds all that is in `scope`; null for everything.
+    private static @Nullable Query within(Scope scope) {
+        if (scope.equals(Scope.EVERYTHING)) {
+            return null;
+        }
+        var within = new BooleanQuery.Builder();
+        if (!scope.collections().isEmpty()) {
+            within.add(new TermInSetQuery(PassageFields.COLLECTION,
+                    scope.collections().stream().map(BytesRef::new).toList()), Occur.FILTER);
+        }
+        if (!scope.documents().isEmpty()) {
+            within.add(new TermInSetQuery(PassageFields.DOCUMENT,
+                    scope.documents().stream().map(id -> new BytesRef(id.value())).toList()), Occur.FILTER);
+        }
+        return within.build();
     }
 
     private PassageId passage(int parent) throws IOException {

@@ -172,10 +172,9 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
-            int most) {
+    public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Scope scope, int most) {
         return searching(searcher -> new CandidateSearch(searcher, most)
-                .search(LexicalQueries.queries(query, searcher), probes, collections));
+                .search(LexicalQueries.queries(query, searcher), probes, scope));
     }
 
     @Override

@@ -47,12 +47,9 @@ public interface PassageIndex extends AutoCloseable {
     /// Makes all changes durable and searchable, as those of the store up to what `state` names.
     void commit(IndexState state);
 
-    /// Returns the passages that `query` finds by words (the best `most`) or by nearness to one of `probes` (the best
+    /// Returns the passages in `scope` that `query` finds by words (the best `most`) or by nearness to one of `probes` (the best
     /// `most`), each with both scores, in no order.
-    ///
-    /// @param collections the collections to search; all of them where it is empty
-    List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Set<String> collections,
-            int most);
+    List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes, Scope scope, int most);
 
     /// Returns the `most` passages whose windows are nearest to `vector`, which is of length 1 and in `space`; nearest first,
     /// each once. The search goes along a graph and now and then misses one of them.

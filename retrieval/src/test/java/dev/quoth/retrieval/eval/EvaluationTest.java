@@ -13,6 +13,7 @@ import dev.quoth.retrieval.eval.EvaluationFile.Paragraph;
 import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.index.LexicalQuery;
 import dev.quoth.retrieval.index.PassageIndex;
+import dev.quoth.retrieval.index.Scope;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Search;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,7 +108,7 @@ class EvaluationTest {
     }
 
     private static List<String> found(PassageIndex index, TemporaryCorpus corpus) {
-        return index.candidates(LexicalQuery.of("ferry"), Map.of(), Set.of(), 3).stream()
+        return index.candidates(LexicalQuery.of("ferry"), Map.of(), Scope.EVERYTHING, 3).stream()
                 .map(candidate -> corpus.store().document(candidate.passage().document()).orElseThrow().address())
                 .sorted().toList();
     }
@@ -120,7 +120,7 @@ class EvaluationTest {
                 new Paragraph("c", "three", "the ferry to the far pier"));
         try (var corpus = TemporaryCorpus.of(paragraphs, embeddings, 1, () -> {
         })) {
-            var best = corpus.withoutParagraph("a").candidates(LexicalQuery.of("ferry"), Map.of(), Set.of(), 1);
+            var best = corpus.withoutParagraph("a").candidates(LexicalQuery.of("ferry"), Map.of(), Scope.EVERYTHING, 1);
             assertEquals(List.of("b"), best.stream()
                     .map(candidate -> corpus.store().document(candidate.passage().document()).orElseThrow().address())
                     .toList());

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -46,7 +45,7 @@ class IndexFolderTest {
 
     private static int found(PassageIndex index) {
         return index.candidates(LexicalQuery.of("stops 渡輪"),
-                Indexed.probes("x", "港"), Set.of(),
+                Indexed.probes("x", "港"), Scope.EVERYTHING,
                 10)
                 .size();
     }

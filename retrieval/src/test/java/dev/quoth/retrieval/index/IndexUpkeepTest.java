@@ -62,7 +62,7 @@ class IndexUpkeepTest {
     }
 
     private List<String> addresses() {
-        return index.candidates(LexicalQuery.of("high"), Indexed.probes("high"), Set.of(),
+        return index.candidates(LexicalQuery.of("high"), Indexed.probes("high"), Scope.EVERYTHING,
                 100).stream().map(candidate -> store.document(candidate.passage().document()).orElseThrow().address())
                 .sorted().toList();
     }
@@ -94,8 +94,8 @@ class IndexUpkeepTest {
         store.forget(PLACE, Set.of("/tide-1"));
         catchUp();
         assertEquals(List.of("/tide-2", "/tide-3", "/tide-4"), addresses());
-        assertEquals(1, index.candidates(LexicalQuery.of("low"), Map.of(), Set.of(), 9).size());
-        assertEquals(List.of(), index.candidates(LexicalQuery.of("tide1 tide2"), Map.of(), Set.of(), 9));
+        assertEquals(1, index.candidates(LexicalQuery.of("low"), Map.of(), Scope.EVERYTHING, 9).size());
+        assertEquals(List.of(), index.candidates(LexicalQuery.of("tide1 tide2"), Map.of(), Scope.EVERYTHING, 9));
     }
 
     @Test
@@ -205,8 +205,8 @@ class IndexUpkeepTest {
 
         @Override
         public List<Candidate> candidates(LexicalQuery query, Map<VectorSpace, Probe> probes,
-                Set<String> collections, int most) {
-            return index.candidates(query, probes, collections, most);
+                Scope scope, int most) {
+            return index.candidates(query, probes, scope, most);
         }
 
         @Override

@@ -56,13 +56,13 @@ class PassageIndexTest {
     }
 
     private List<PassageId> byWords(String text, String... collections) {
-        return index.candidates(LexicalQuery.of(text), Map.of(), Set.of(collections), 10).stream()
+        return index.candidates(LexicalQuery.of(text), Map.of(), Scope.of(Set.of(collections)), 10).stream()
                 .map(Candidate::passage).toList();
     }
 
     private Map<PassageId, Candidate> candidates(String words, Map<VectorSpace, Probe> probes, int most) {
         var candidates = new TreeMap<PassageId, Candidate>((one, other) -> one.toString().compareTo(other.toString()));
-        for (var candidate : index.candidates(LexicalQuery.of(words), probes, Set.of(), most)) {
+        for (var candidate : index.candidates(LexicalQuery.of(words), probes, Scope.EVERYTHING, most)) {
             candidates.put(candidate.passage(), candidate);
         }
         return candidates;
@@ -118,7 +118,7 @@ class PassageIndexTest {
 
     /// Vectors find every passage where there are fewer than are asked for.
     private List<PassageId> everything() {
-        return index.candidates(LexicalQuery.of("x"), Indexed.probes("a", "港"), Set.of(), 10).stream()
+        return index.candidates(LexicalQuery.of("x"), Indexed.probes("a", "港"), Scope.EVERYTHING, 10).stream()
                 .map(Candidate::passage).toList();
     }
 
@@ -135,11 +135,27 @@ class PassageIndexTest {
         var probes = Indexed.probes("The ferry to Lamma stops at midnight.");
         for (var question : List.of("ferry", "nothing of the kind")) {
             assertEquals(List.of(passage(copy, 0)),
-                    index.candidates(LexicalQuery.of(question), probes, Set.of("archive"), 10).stream()
+                    index.candidates(LexicalQuery.of(question), probes, Scope.of(Set.of("archive")), 10).stream()
                             .map(Candidate::passage).toList());
         }
         assertEquals(List.of(), byWords("ferry", "law"));
         assertEquals(2, byWords("ferry", "news", "archive").size());
+    }
+
+    @Test
+    void searchesOnlyTheDocumentsThatAreAskedForAndTheseOnlyInTheCollections() {
+        var copy = document("archive", "/copy", "The ferry to Lamma stops at midnight.");
+        commit(FERRIES, BOATS, copy);
+        var one = new Scope(Set.of(), Set.of(BOATS.document().id()));
+        assertEquals(List.of(passage(BOATS, 0), passage(BOATS, 1)), sorted(found(one)));
+        assertEquals(List.of(), found(new Scope(Set.of("archive"), Set.of(BOATS.document().id()))));
+        assertEquals(List.of(passage(copy, 0)),
+                found(new Scope(Set.of("archive"), Set.of(BOATS.document().id(), copy.document().id()))));
+    }
+
+    private List<PassageId> found(Scope scope) {
+        return index.candidates(LexicalQuery.of("x"), Indexed.probes("a", "港"), scope, 10).stream()
+                .map(Candidate::passage).toList();
     }
 
     @Test
@@ -228,7 +244,7 @@ class PassageIndexTest {
         var clauses = new ArrayList<>(Collections.nCopies(500, called("tram car", "tram")));
         clauses.addFirst(called(words.toString(), "ferry"));
         var query = new LexicalQuery(han.toString(), Script.HAN, Map.of(Script.LATIN, clauses));
-        assertEquals(4, index.candidates(query, Map.of(), Set.of(), 10).size());
+        assertEquals(4, index.candidates(query, Map.of(), Scope.EVERYTHING, 10).size());
     }
 
     private static LexicalQuery.Clause called(String... names) {
@@ -242,7 +258,7 @@ class PassageIndexTest {
         var query = new LexicalQuery("渡輪", Script.HAN,
                 Map.of(Script.LATIN, List.of(called("渡輪", "ferry", "hydrofoil"))));
         assertEquals(Set.of(passage(BOATS, 0), passage(FERRIES, 0)),
-                index.candidates(query, Map.of(), Set.of(), 10).stream().map(Candidate::passage)
+                index.candidates(query, Map.of(), Scope.EVERYTHING, 10).stream().map(Candidate::passage)
                         .collect(Collectors.toSet()));
     }
 
@@ -255,7 +271,7 @@ class PassageIndexTest {
 
     private double shareInTranslation(String question, Script script, LexicalQuery.Clause clause) {
         var query = new LexicalQuery(question, script, Map.of(script.other(), List.of(clause)));
-        var scores = index.candidates(query, Map.of(), Set.of(), 10).stream().map(Candidate::lexical).toList();
+        var scores = index.candidates(query, Map.of(), Scope.EVERYTHING, 10).stream().map(Candidate::lexical).toList();
         assertEquals(2, scores.size());
         return Collections.min(scores) / Collections.max(scores);
     }
@@ -265,7 +281,7 @@ class PassageIndexTest {
         commit(document("news", "/one", "渡輪停航", "電車停駛"));
         var ferry = List.of(new LexicalQuery.Alternative("渡輪", 0.6), new LexicalQuery.Alternative("電車", 0.2));
         var query = new LexicalQuery("", Script.LATIN, Map.of(Script.HAN, List.of(new LexicalQuery.Clause(ferry, 1))));
-        var found = new ArrayList<>(index.candidates(query, Map.of(), Set.of(), 10));
+        var found = new ArrayList<>(index.candidates(query, Map.of(), Scope.EVERYTHING, 10));
         found.sort(Comparator.comparingDouble(Candidate::lexical).reversed());
         assertEquals(List.of(0, 1), found.stream().map(candidate -> candidate.passage().ordinal()).toList());
     }
