@@ -2,6 +2,7 @@ package dev.quoth.bot.delivery;
 
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Venue;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ public interface Adapter {
 
     /// Returns the requests that say what is to be said, in order: several where it is too long for one.
     List<Outgoing> render(Rendering what);
+
+    /// Returns the request that says `text`, a plain line of ours, where nothing better can be rendered. It looks at nothing
+    /// else, so that nothing else can make it fail.
+    Outgoing plain(Venue venue, String text);
 
     /// Sends one request and waits for what the platform says to it. It neither tries again nor waits for its turn; both
     /// are done for it.

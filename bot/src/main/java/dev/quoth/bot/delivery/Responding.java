@@ -31,6 +31,10 @@ final class Responding {
         this.patience = patience;
     }
 
+    boolean isWelcome(Event event) {
+        return responder.isWelcome(event);
+    }
+
     /// Whatever fails from now on is left to the next start. To be called when we are about to be closed.
     void stop() {
         closing.countDown();

@@ -59,10 +59,10 @@ final class Wiring {
         this.closing = closing;
         var folder = home.folder().path();
         closing.add(HomeLock.takeToServe(folder, "quoth serve"));
-        this.library = closing.add(new HomeLibrary(home, clock));
         this.chats = closing.add(ChatDatabase.open(folder.resolve(ChatDatabase.FILE)));
         this.purse = new Purse(settings.model(), chats.spent(), clock);
         this.models = closing.add(LanguageModels.of(settings.model(), purse, clock));
+        this.library = closing.add(new HomeLibrary(home, clock, models.preferred()));
         this.access = new Access(settings.access(), chats.grants(), clock);
     }
 

@@ -41,6 +41,12 @@ final class Renderer {
         return List.copyOf(requests);
     }
 
+    /// Returns the request that says `text` in the chat itself.
+    static Outgoing plain(Venue venue, String text) {
+        return Requests.send(new Place(venue.chat().value(), Optional.empty(), Optional.empty()),
+                Formatted.plain(Clean.text(text)).stripped(), List.of());
+    }
+
     private static String first(Reply.Message message) {
         return Messages.one(new Blocks(Optional.empty()).of(message)).text();
     }

@@ -98,9 +98,22 @@ public final class Telegram implements AutoCloseable {
 
     /// Offers `operator` the commands for operators from now on, and does not wait until it is done.
     public void showMenuTo(UserId operator) {
+        change(commands -> commands.showAllTo(operator));
+    }
+
+    /// Offers `operator`, who is none any more, what all are offered, and does not wait until it is done.
+    public void hideMenuFrom(UserId operator) {
+        change(commands -> commands.showNothingElseTo(operator));
+    }
+
+    private interface MenuChange {
+        void of(CommandMenu commands) throws InterruptedException;
+    }
+
+    private void change(MenuChange change) {
         Thread.ofVirtual().name("telegram-menu").start(() -> {
             try {
-                new CommandMenu(api, menu.entries()).showAllTo(operator);
+                change.of(new CommandMenu(api, menu.entries()));
             } catch (InterruptedException e) {
                 LOG.debug("stopped", e);
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Adapter;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
@@ -50,6 +51,11 @@ final class TelegramAdapter implements Adapter {
     @Override
     public List<Outgoing> render(Rendering what) {
         return Renderer.render(what);
+    }
+
+    @Override
+    public Outgoing plain(Venue venue, String text) {
+        return Renderer.plain(venue, text);
     }
 
     @Override

@@ -105,6 +105,16 @@ class DeliveriesTest {
     }
 
     @Test
+    void saysInPlainWordsThatItCannotAnswerWhereNothingElseCanBeRendered() throws Exception {
+        platform.rendersNothing();
+        try (var running = open()) {
+            running.say("7", "why");
+            running.awaitDone();
+            assertEquals(List.of("plainly can't answer why"), platform.shown("7"));
+        }
+    }
+
+    @Test
     void leavesWhatFailsAsTheProcessEndsToTheNextStart() throws Exception {
         var failing = new CountDownLatch(1);
         responder.on("why", (event, interim) -> {

@@ -4,6 +4,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Venue;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class FakePlatform implements Adapter {
     private final Map<Long, MessageId> found = new HashMap<>();
     private final AtomicInteger unreadable = new AtomicInteger();
     private boolean findsAgain;
+    private volatile boolean rendersNothing;
     private boolean hasDrafts;
     private int messages;
 
@@ -64,6 +66,12 @@ final class FakePlatform implements Adapter {
         return this;
     }
 
+    /// It can render nothing but plain words.
+    FakePlatform rendersNothing() {
+        rendersNothing = true;
+        return this;
+    }
+
     /// It shows drafts.
     synchronized FakePlatform withDrafts() {
         hasDrafts = true;
@@ -93,6 +101,9 @@ final class FakePlatform implements Adapter {
 
     @Override
     public List<Outgoing> render(Rendering what) {
+        if (rendersNothing) {
+            throw new IllegalStateException("nothing can be rendered");
+        }
         return switch (what.reply()) {
             case Reply.Message message -> messages(message, what.earlier());
             case Reply.Toast toast -> List.of(new Outgoing("toast " + toast.text(), Outgoing.Pace.FREE, true));
@@ -113,6 +124,11 @@ final class FakePlatform implements Adapter {
             requests.add(new Outgoing("delete " + earlier.get(extra).value(), Outgoing.Pace.MESSAGE, true));
         }
         return requests;
+    }
+
+    @Override
+    public Outgoing plain(Venue venue, String text) {
+        return new Outgoing("say plainly " + text, Outgoing.Pace.MESSAGE, false);
     }
 
     @Override

@@ -554,6 +554,7 @@ public final class TelegramStandIn implements AutoCloseable {
                 case "getwebhookinfo" -> Json.mapper().createObjectNode().put("url", webhook)
                         .put("has_custom_certificate", false).put("pending_update_count", updates.size());
                 case "setmycommands" -> setCommands(request);
+                case "deletemycommands" -> done(() -> chats.chat(request.at("/scope/chat_id").asText()));
                 case "sendchataction" -> done(() -> chats.target(request));
                 case "sendmessage" -> send(request);
                 case "sendmessagedraft" -> draft(request);

@@ -237,6 +237,23 @@ class TelegramTest {
     }
 
     @Test
+    void takesAMenuBack() throws InterruptedException {
+        standIn.person(7, "Ada", "en");
+        try (var telegram = open()) {
+            telegram.hideMenuFrom(new UserId(Platform.TELEGRAM, "7"));
+            for (int tries = 0; tries < 200 && standIn.calls("deleteMyCommands").size() < 2; tries++) {
+                Thread.sleep(50);
+            }
+        }
+        assertEquals(List.of("chat 7 ", "chat 7 zh"), standIn.calls("deleteMyCommands").stream()
+                .map(call -> call.parameters().at("/scope/type").asText() + " "
+                        + call.parameters().at("/scope/chat_id").asText() + " "
+                        + call.parameters().path("language_code").asText())
+                .toList());
+        assertEquals(List.of(), standIn.faults());
+    }
+
+    @Test
     void showsThatItWorksInTheTopicWhereItWasAsked() throws InterruptedException {
         var ada = standIn.person(7, "Ada", "en");
         standIn.chat(-100, "supergroup", "Readers");
