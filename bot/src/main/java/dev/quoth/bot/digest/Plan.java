@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param days           the days on which an edition comes; never empty
 /// @param topics         words or questions, in the order in which they were named; empty for everything
 /// @param collections    which collections it is about; empty for all that the chat may see
-/// @param items          how many documents an edition names at most, 1 to [#MOST_ITEMS]
+/// @param items          how many stories an edition tells with their key sentences, 1 to [#MOST_ITEMS]
 /// @param isOnlyWithNews whether no edition comes where there is nothing to tell
 /// @param language       the language of our words in it
 public record Plan(LocalTime time, Set<DayOfWeek> days, ZoneId zone, List<String> topics, Set<String> collections,

@@ -6,7 +6,6 @@ import dev.quoth.bot.digest.SubscriptionStore.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -94,8 +93,9 @@ final class Round {
         } else if (lateness.compareTo(terms.grace) > 0) {
             LOG.info("the edition of {} for {} is left out: it would be {} min late", subscription.id(), turn.day(),
                     lateness.toMinutes());
-            postpone(subscription, next, Optional.of("it would have been more than "
-                    + terms.grace.toMinutes() + " min late"));
+            var known = subscriptions.trouble(subscription.id()).filter(trouble -> !trouble.at().isBefore(turn.at()));
+            postpone(subscription, next, Optional.of(known.map(Trouble::reason)
+                    .orElseGet(() -> "it would have been more than " + terms.grace.toMinutes() + " min late")));
         } else {
             var kind = lateness.compareTo(LATE) > 0 ? Kind.LATE : Kind.ON_TIME;
             var occasion = new Occasion(kind, turn.day(), turn.at(), now);
@@ -113,10 +113,5 @@ final class Round {
         var trouble = reason.map(why -> new Trouble(why, terms.clock.instant()));
         next.ifPresentOrElse(time -> subscriptions.postpone(subscription.id(), time, trouble),
                 () -> subscriptions.change(subscription, Optional.empty()));
-    }
-
-    /// Returns the times of `due`, for those who prepare.
-    List<Due> due(Instant time) {
-        return subscriptions.due(time);
     }
 }

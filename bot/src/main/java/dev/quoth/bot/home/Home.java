@@ -15,11 +15,13 @@ import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
+import dev.quoth.retrieval.brief.Briefs;
 import dev.quoth.retrieval.followup.FollowUps;
 import dev.quoth.retrieval.generation.Generation;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
+import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
 import java.time.InstantSource;
 import java.util.Map;
@@ -258,8 +260,9 @@ public final class Home implements AutoCloseable {
             bringIndexLevel();
             return index().open(embeddings.spaces());
         });
-        return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)),
-                !index().isLevel(index));
+        var models = searchModels(embeddings, store);
+        return new Answering(index, Answerers.over(store, index, models),
+                new Briefs(new Search(index, models, Parts.ALL), index), !index().isLevel(index));
     }
 
     /// Whether questions are asked with another model now than `answering` was made for, or of other documents.

@@ -1,6 +1,8 @@
 package dev.quoth.bot.home;
 
 import dev.quoth.bot.conversation.Library;
+import dev.quoth.bot.digest.Briefing;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.ingest.IngestSummary;
 import dev.quoth.corpus.sqlite.StoreException;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /// The documents of an open home. Questions are answered while documents are added, by this process or another, and a
 /// change counts for all questions that are asked a few seconds after it. [CurrentAnswering] answers, [PlaceReader] reads.
-public final class HomeLibrary implements Library, AutoCloseable {
+public final class HomeLibrary implements Library, Briefing, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeLibrary.class);
 
@@ -106,6 +108,16 @@ public final class HomeLibrary implements Library, AutoCloseable {
 
     private static Answered unanswered(Question question, Answer answer, Duration took) {
         return new Answered(question, answer, Support.none(question.language()), List.of(), took);
+    }
+
+    @Override
+    public List<Briefed> briefs(List<String> topics, List<DocumentId> documents) {
+        return answering.using(now -> {
+            var about = now.briefs().about(topics);
+            return documents.stream()
+                    .flatMap(id -> store().entry(id).stream())
+                    .map(entry -> new Briefed(entry.document(), about.apply(entry))).toList();
+        });
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class Service implements AutoCloseable {
         var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers),
                 List.of(figures, models));
         platforms = wiring.platforms(conversation.commands());
-        pairing.onPaired(platforms::welcome);
+        access.onOperatorship(new OperatorMenus(platforms));
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         // Begun before the deliveries, so that it ends after them: what people wait for comes first.

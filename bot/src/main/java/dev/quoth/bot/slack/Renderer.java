@@ -5,6 +5,7 @@ import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.Button;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import dev.quoth.bot.delivery.Rendering;
@@ -42,6 +43,12 @@ record Renderer(boolean isPublic, InstantSource clock) {
             case Reply.Results results -> List.of();
             case Reply.Silence silence -> List.of();
         };
+    }
+
+    /// Returns the request that says `text` in the conversation itself.
+    Outgoing plain(Venue venue, String text) {
+        var key = venue.conversation() + "@" + clock.instant().toEpochMilli() + "/plain";
+        return message(Requests.post(place(venue), Body.of(text), key));
     }
 
     private static Received received(String payload) {
@@ -184,7 +191,11 @@ record Renderer(boolean isPublic, InstantSource clock) {
     }
 
     private static Place place(Rendering what) {
-        return new Place(channel(what.venue().chat().value()), Aside.shown(what.venue().thread()));
+        return place(what.venue());
+    }
+
+    private static Place place(Venue venue) {
+        return new Place(channel(venue.chat().value()), Aside.shown(venue.thread()));
     }
 
     /// Returns the channel of a chat that is called `TEAM/CHANNEL`.

@@ -32,7 +32,7 @@ class EndedServeIT {
 
     @Test
     void answersLaterWhatItCouldNotAnswerAsItEnded() throws Exception {
-        var served = Served.prepare(folder, telegram);
+        var served = Served.prepare(folder, telegram.environment());
         var houses = new HashMap<Long, Integer>();
         for (int moment : MOMENTS) {
             int house = houses.size();
