@@ -49,7 +49,8 @@ class DigestYearIT {
 
     /// Where the process dies.
     private enum Crash {
-        NONE, BEFORE_IT_IS_MADE, BEFORE_IT_IS_STORED, AFTER_IT_IS_STORED, BEFORE_THE_NEXT_IS_NOTED, AFTER_THE_NEXT_IS_NOTED
+        NONE, BEFORE_IT_IS_MADE, BEFORE_IT_IS_STORED, AFTER_IT_IS_STORED, BEFORE_THE_NEXT_IS_NOTED,
+        AFTER_THE_NEXT_IS_NOTED
     }
 
     @Test
@@ -157,9 +158,11 @@ class DigestYearIT {
             var all = due(subscription.plan());
             var due = new TreeMap<>(all);
             due.values().removeIf(time -> time.isAfter(END.minus(LAST)));
-            var own = sent.stream().map(text -> text.split(" ")).filter(said -> said[0].equals(subscription.id().value()))
+            var own = sent.stream().map(text -> text.split(" "))
+                    .filter(said -> said[0].equals(subscription.id().value()))
                     .toList();
-            var days = own.stream().map(said -> LocalDate.parse(said[1])).collect(Collectors.toCollection(TreeSet::new));
+            var days = own.stream().map(said -> LocalDate.parse(said[1]))
+                    .collect(Collectors.toCollection(TreeSet::new));
             var missed = new TreeSet<>(due.keySet());
             missed.removeAll(days);
             int doubled = own.size() - days.size();
@@ -173,7 +176,8 @@ class DigestYearIT {
             table.add("%-17s %s %-8s %4d %4d %4d %6d %7d".formatted(subscription.plan().zone(),
                     subscription.plan().time(), subscription.plan().days().size() == 7 ? "daily" : "weekdays",
                     due.size(),
-                    own.stream().filter(said -> due.containsKey(LocalDate.parse(said[1]))).count(), own.stream().filter(said -> said[2].equals("LATE")).count(), missed.size(),
+                    own.stream().filter(said -> due.containsKey(LocalDate.parse(said[1]))).count(),
+                    own.stream().filter(said -> said[2].equals("LATE")).count(), missed.size(),
                     doubled));
         }
         System.out.println("zone              time  days      due sent late missed doubled");
@@ -185,7 +189,8 @@ class DigestYearIT {
     /// When an edition is due on each day: at the first minute of the day that reads its time or a later one.
     private static Map<LocalDate, Instant> due(Plan plan) {
         var due = new TreeMap<LocalDate, Instant>();
-        for (var minute = BEGIN.minus(Duration.ofDays(1)); minute.isBefore(END.plus(LAST)); minute = minute.plusSeconds(60)) {
+        for (var minute = BEGIN.minus(Duration.ofDays(1)); minute
+                .isBefore(END.plus(LAST)); minute = minute.plusSeconds(60)) {
             var local = minute.atZone(plan.zone());
             if (plan.days().contains(local.getDayOfWeek()) && !local.toLocalTime().isBefore(plan.time())) {
                 due.putIfAbsent(local.toLocalDate(), minute);
