@@ -1,5 +1,6 @@
 package dev.quoth.bot.digest;
 
+import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.EventId;
 import dev.quoth.bot.delivery.Poster;
 import dev.quoth.corpus.Sha256;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,6 +123,13 @@ public final class Digests implements AutoCloseable {
     /// Issues what is new to `subscription` at once, whatever its plan says; for the same `cause` once.
     Press.Outcome issueNow(Subscription subscription, EventId cause) throws InterruptedException {
         return issueNow(subscription, cause.toString());
+    }
+
+    /// Returns what `subscription` would be told now, of what `asking` may see; nothing counts as told by that.
+    List<EditionPart> preview(Subscription subscription, Permission.Asking asking) throws InterruptedException {
+        var now = terms.clock.instant();
+        var day = now.atZone(subscription.plan().zone()).toLocalDate();
+        return press.proof(subscription, asking, new Occasion(Occasion.Kind.PREVIEW, day, now, now));
     }
 
     private Press.Outcome issueNow(Subscription subscription, String cause) throws InterruptedException {

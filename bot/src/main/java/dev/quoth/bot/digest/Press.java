@@ -65,6 +65,18 @@ final class Press {
         };
     }
 
+    /// Returns what `subscription` would be told of what `asking` may see; nothing is stored.
+    List<EditionPart> proof(Subscription subscription, Permission.Asking asking, Occasion occasion)
+            throws InterruptedException {
+        return switch (asking) {
+            case Permission.Stranger stranger -> List.of();
+            case Permission.Guest guest -> {
+                var edition = maker.make(subscription, guest, editions.told(subscription.id()), occasion);
+                yield writer.parts(edition, subscription, occasion);
+            }
+        };
+    }
+
     private Optional<String> obstacle(Subscription subscription) {
         return switch (poster.reach(subscription.venue().chat())) {
             case REACHED -> Optional.empty();
