@@ -25,6 +25,7 @@ import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.operators.OperatorCommands;
+import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.Settings;
 import dev.quoth.corpus.store.HomeLock;
@@ -102,8 +103,9 @@ final class Wiring {
     }
 
     Platforms platforms(List<Command> commands) {
-        return closing.add(Platforms.open(settings,
-                new Platforms.Shown(commands, access, new FirstSight(access, library, chats.conversations())), clock));
+        var answers = chats.conversations();
+        return closing.add(Platforms.open(settings, new Platforms.Shown(commands, access,
+                new SlackBot.Conversation(new FirstSight(access, library, answers), answers::link)), clock));
     }
 
     Deliveries deliveries(Platforms platforms, Conversation conversation) {
