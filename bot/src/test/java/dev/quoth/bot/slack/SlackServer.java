@@ -42,7 +42,7 @@ final class SlackServer implements AutoCloseable {
             Map.entry("chat.postMessage",
                     Set.of("channel", "thread_ts", "text", "blocks", "unfurl_links", "unfurl_media", "metadata")),
             Map.entry("chat.postEphemeral", Set.of("channel", "thread_ts", "user", "text", "blocks")),
-            Map.entry("chat.update", Set.of("channel", "ts", "text", "blocks")),
+            Map.entry("chat.update", Set.of("channel", "ts", "text", "blocks", "metadata")),
             Map.entry("chat.delete", Set.of("channel", "ts")),
             Map.entry("chat.getPermalink", Set.of("channel", "message_ts")),
             Map.entry("views.open", Set.of("trigger_id", "view")), Map.entry("views.update", Set.of("view_id", "view")),

@@ -114,6 +114,14 @@ public final class SlackStandIn implements AutoCloseable {
                 "QUOTH_SLACK_APP_TOKEN", SlackServer.APP_TOKEN, "QUOTH_SLACK_API_URL", server.apiUrl().toString());
     }
 
+    /// Waits until a service is connected, for twenty seconds.
+    public void awaitService() throws InterruptedException {
+        long end = System.nanoTime() + WAITING.toNanos();
+        while (sockets.open() == 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
     /// Makes a member known whose Slack speaks the language `locale`.
     public void person(String user, String locale) {
         person(TEAM, user, locale, false);
