@@ -1,5 +1,6 @@
 package dev.quoth.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -32,6 +33,22 @@ final class Forms {
             }
             throw new IllegalArgumentException("must be a whole number from " + least + " to " + most);
         };
+    }
+
+    /// An amount of money, in whatever unit.
+    static BigDecimal amount(String text) {
+        if (!text.matches("[0-9]{1,7}(\\.[0-9]{1,6})?")) {
+            throw new IllegalArgumentException("must be an amount such as 0.25, without a currency");
+        }
+        return new BigDecimal(text);
+    }
+
+    /// A name or a version, as it can stand in an address.
+    static String version(String text) {
+        if (!text.matches("[A-Za-z0-9._-]{1,60}")) {
+            throw new IllegalArgumentException("must be of letters, digits, ., _ and -");
+        }
+        return text;
     }
 
     static boolean truth(String text) {

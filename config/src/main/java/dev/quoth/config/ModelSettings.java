@@ -1,35 +1,41 @@
 package dev.quoth.config;
 
-import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Which language model may word answers. None is needed.
+/// Which language models may word answers, and at what cost. None is needed.
 ///
-/// @param provider `model.provider`; default none
-/// @param baseUrl  `model.base-url`; null, the default, means the provider's own server
-/// @param key      `model.key`; null by default, never for Anthropic
-/// @param name     `model.name`, as the provider calls it; null by default, never where there is a provider
-/// @param timeout  `model.timeout`, the longest that one answer may take; default 30 seconds
-public record ModelSettings(Provider provider, @Nullable URI baseUrl, @Nullable Secret key, @Nullable String name,
-        Duration timeout) {
+/// @param servers       `model.*`, `model.second.*` and `model.third.*`, in order of preference; none by default
+/// @param timeout       `model.timeout`, the longest that one answer may take, whichever models are tried; default 30
+///                      seconds
+/// @param chatPerDay    what one chat may spend in 24 hours: `model.chat-tokens-per-day`, default 1,000,000, and
+///                      `model.chat-money-per-day`, default without a limit
+/// @param allPerDay     what all may spend together in 24 hours: `model.tokens-per-day`, default 10,000,000, and
+///                      `model.money-per-day`, default without a limit
+public record ModelSettings(List<ModelServer> servers, Duration timeout, ModelBudget chatPerDay,
+        ModelBudget allPerDay) {
 
-    public enum Provider {
-        NONE,
-        /// Any server that speaks OpenAI's protocol.
-        OPENAI, OLLAMA, ANTHROPIC
+    private static final int CHAT_TOKENS = 1_000_000;
+    private static final int ALL_TOKENS = 10_000_000;
+
+    public ModelSettings {
+        servers = List.copyOf(servers);
     }
 
     static ModelSettings from(Values values) {
-        var settings = new ModelSettings(values.one("model.provider", Provider.NONE, Forms.word(Provider.values())),
-                values.maybe("model.base-url", Forms::address), values.secret("model.key", Secret::new),
-                values.maybe("model.name", Forms::line),
-                values.one("model.timeout", Duration.ofSeconds(30), Forms::duration));
-        if (settings.provider != Provider.NONE) {
-            values.require("model.name", "model.provider", "set");
+        var first = ModelServer.from(values, "model");
+        var others = Stream.of("model.second", "model.third").map(group -> ModelServer.from(values, group)).toList();
+        for (var other : others) {
+            other.ifPresent(server -> values.require("model.provider", server.group() + ".provider", "set"));
         }
-        if (settings.provider == Provider.ANTHROPIC) {
-            values.require("model.key", "model.provider", "anthropic");
+        var settings = new ModelSettings(Stream.concat(first.stream(), others.stream().flatMap(other -> other.stream()))
+                .toList(), values.one("model.timeout", Duration.ofSeconds(30), Forms::duration),
+                ModelBudget.from(values, "model.chat-", CHAT_TOKENS), ModelBudget.from(values, "model.", ALL_TOKENS));
+        if (settings.chatPerDay.money() != null) {
+            settings.servers.forEach(server -> server.requirePrices(values, "model.chat-money-per-day"));
+        } else if (settings.allPerDay.money() != null) {
+            settings.servers.forEach(server -> server.requirePrices(values, "model.money-per-day"));
         }
         return settings;
     }

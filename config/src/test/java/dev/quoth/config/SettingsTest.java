@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,21 @@ class SettingsTest {
               limits: {user-per-minute: 1, user-per-day: 2, chat-per-minute: 3, chat-per-day: 4, queue: 5}
               delivery: {give-up-after: 2d}
               conversation: {fade-after: 2h, keep-days: 7}
-              model: {provider: openai, base-url: http://localhost:1234/v1, key: k, name: qwen 3, timeout: 500ms}
+              model:
+                provider: openai
+                base-url: http://localhost:1234/v1
+                key: k
+                name: qwen 3
+                api-version: 2024-10-21
+                price-in: 0.25
+                price-out: 2
+                timeout: 500ms
+                chat-tokens-per-day: 5
+                chat-money-per-day: 0.5
+                tokens-per-day: 6
+                money-per-day: 7
+                second: {provider: anthropic, key: k2, name: claude, price-in: 1, price-out: 5}
+                third: {provider: ollama, name: qwen3}
               embedding: {sessions: 2, folder: /models/e5, pooling: cls, max-tokens: 256, query-prefix: "query:",
                 passage-prefix: "passage:"}
               reranker: {folder: /models/reranker, passages: 10, timeout: 700ms}
@@ -79,8 +94,15 @@ class SettingsTest {
                         List.of(new Principal.Telegram(7))),
                 new LimitsSettings(1, 2, 3, 4, 5), new DeliverySettings(Duration.ofDays(2)),
                 new ConversationSettings(Duration.ofHours(2), 7),
-                new ModelSettings(ModelSettings.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
-                        new Secret("k"), "qwen 3", Duration.ofMillis(500)),
+                new ModelSettings(List.of(
+                        new ModelServer("model", ModelServer.Provider.OPENAI, URI.create("http://localhost:1234/v1"),
+                                new Secret("k"), "qwen 3", "2024-10-21", new BigDecimal("0.25"), new BigDecimal("2")),
+                        new ModelServer("model.second", ModelServer.Provider.ANTHROPIC, null, new Secret("k2"),
+                                "claude", null, BigDecimal.ONE, new BigDecimal("5")),
+                        new ModelServer("model.third", ModelServer.Provider.OLLAMA, null, null, "qwen3", null,
+                                BigDecimal.ZERO, BigDecimal.ZERO)),
+                        Duration.ofMillis(500), new ModelBudget(5, new BigDecimal("0.5")),
+                        new ModelBudget(6, new BigDecimal("7"))),
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,
                         EmbeddingSettings.Protocol.OPENAI, null, null, "query:", "passage:"),
                 new RerankerSettings(Path.of("/models/reranker"), 10, Duration.ofMillis(700)),
@@ -170,6 +192,16 @@ class SettingsTest {
                 new Problem("slack.signing-secret", "QUOTH_SLACK_MODE",
                         "is missing; it is needed because slack.mode is http")),
                 problems(Map.of("QUOTH_SLACK_MODE", "http")));
+        write("model: {provider: openai, name: m, price-in: 1, money-per-day: 2, second.name: m2}\nmodel.third.provider: x");
+        assertEquals(List.of(
+                new Problem("model.price-out", "quoth.yaml:1",
+                        "is missing; it is needed because model.money-per-day is set"),
+                new Problem("model.third.provider", "quoth.yaml:2",
+                        "must be none or openai or ollama or anthropic, not 'x'")),
+                problems(Map.of()));
+        write("model: {second: {provider: ollama, name: m}}");
+        assertEquals(List.of(new Problem("model.provider", "quoth.yaml:1",
+                "is missing; it is needed because model.second.provider is set")), problems(Map.of()));
         write("slack: {bot-token: xoxb}");
         assertEquals(List.of(new Problem("slack.app-token", "quoth.yaml:1",
                 "is missing; it is needed because slack.bot-token is set and slack.mode is socket")),
@@ -186,6 +218,8 @@ class SettingsTest {
                                             limits.queue     | 12345678901            | must be a whole number from 1 to 1000000, not '12345678901'
                                             limits.queue     | 1.5                    | must be a whole number from 1 to 1000000, not '1.5'
                                             model.timeout    | 0s                     | must be a duration such as 30s (ms, s, m, h or d), not '0s'
+                                            model.price-in   | 1€                     | must be an amount such as 0.25, without a currency, not '1€'
+                                            model.api-version | ../x                  | must be of letters, digits, ., _ and -, not '../x'
                                             corpus.max-file-size | -5MB               | must be a size such as 50MB (B, KB, MB or GB), not '-5MB'
                                             web.user-agent   | (+https://x)           | must begin with a name of letters, _ and -, such as MyBot/1.0 (+https://example.org/bot), not '(+https://x)'
                                             """)

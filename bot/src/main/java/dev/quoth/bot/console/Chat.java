@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.EventId;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Sender;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.conversation.Conversation;
@@ -83,6 +84,10 @@ final class Chat {
         var name = begun.toEpochMilli() + "-" + ++said;
         var event = new Event(new EventId(Platform.CONSOLE, name), TERMINAL, USER, surroundings.clock().instant(),
                 new Content.Said(new MessageId(name), line, Optional.empty()));
-        return text.of(conversation.respond(event, message -> surroundings.tell(text.of(message))));
+        try {
+            return text.of(conversation.respond(event, message -> surroundings.tell(text.of(message))));
+        } catch (UnansweredException e) {
+            return text.of(e.instead());
+        }
     }
 }

@@ -34,9 +34,10 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
-        // What is wrong with a file is told once, with its name; these would tell it for everything in it.
-        for (var parser : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi")) {
-            context.getLogger(parser).setLevel(Level.OFF);
+        // What is wrong with a file is told once, with its name; these would tell it for everything in it. langchain4j would
+        // tell what a model said.
+        for (var teller : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "dev.langchain4j")) {
+            context.getLogger(teller).setLevel(Level.OFF);
         }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

@@ -9,6 +9,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Responder;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.ArrayList;
@@ -71,12 +72,19 @@ public final class Conversation implements Responder {
                 case Gate.Entry.In(var permission) -> admitted(event, permission, interim);
                 case Gate.Entry.Out(var reply) -> reply;
             };
+        } catch (UnansweredException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("event {} in {} could not be answered: {}", event.id(), event.venue().chat(),
                     e.getClass().getName());
             LOG.debug("what failed", e);
-            return failed(event);
+            throw new UnansweredException("event " + event.id() + " could not be answered", failed(event), e);
         }
+    }
+
+    @Override
+    public boolean isWelcome(Event event) {
+        return setting.entrance().isOpenTo(event);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Small;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
 import dev.quoth.bot.conversation.AnswerRecord.Cited;
 import dev.quoth.bot.wording.AnswerWording;
@@ -28,7 +29,9 @@ import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.followup.Reading;
 import dev.quoth.retrieval.followup.Turn;
+import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.Scope;
+import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,13 +65,14 @@ final class Questions {
         this.log = setting.log();
     }
 
-    /// Returns the answer to the question that is the text of `request`, which is not blank.
+    /// Returns the answer to the question that is the text of `request`, which is not blank. Throws [UnansweredException] where
+    /// it can't be looked for now.
     Reply.Message answer(Request request, Permission.Guest guest) {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
         var reading = library.followUps().read(text, before(event, about, guest));
-        var answered = library.ask(question(reading.question(), about.within(), guest));
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing(request));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -88,8 +92,13 @@ final class Questions {
 
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
-        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), answer.within(), guest)),
-                List.of(), request);
+        return given(answer.id(), answer.asked(),
+                library.ask(question(answer.readAs(), answer.within(), guest), hearing(request)), List.of(), request);
+    }
+
+    /// Each chat pays for its own questions.
+    private static Hearing hearing(Request request) {
+        return Hearing.whole(new Payer(request.event().venue().chat().toString()), request.language());
     }
 
     /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be
@@ -129,8 +138,8 @@ final class Questions {
         parts.addAll(remarks);
         var buttons = new AnswerButtons(id, request.language(), !answered.question().scope().documents().isEmpty());
         return switch (answered.answer()) {
-            case Answer.Unavailable failed ->
-                Reply.Message.of(request.language(), parts);
+            case Answer.Unavailable(var reason) ->
+                throw new UnansweredException(reason, Reply.Message.of(request.language(), parts));
             case Answer.NotFound nothing -> {
                 keep(id, asked, answered, Optional.empty(), List.of());
                 boolean hasMore = answered.retrieved().size() > nothing.nearest().size();

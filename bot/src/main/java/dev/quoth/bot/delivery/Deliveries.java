@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /// An event leaves the inbox in the transaction that puts its reply into the outbox; a row leaves the outbox once its
 /// platform took it. So whatever happens to this process, the next one goes on where this one was. Decision 16 says why.
 /// Safe for use by several threads.
-public final class Deliveries implements Intake, AutoCloseable {
+public final class Deliveries implements Intake, Poster, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     /// What is under way when we are closed may take so long to end; then it is broken off, and gone on with next time.
     private static final Duration GRACE = Duration.ofMillis(3_500);
@@ -42,6 +42,7 @@ public final class Deliveries implements Intake, AutoCloseable {
     private final DeliveryTerms terms;
     private final Channels channels;
     private final Postings postings;
+    private final Responding responding;
     private final EventWork work;
     private final ChatRing ring = new ChatRing();
     private final Workers workers;
@@ -56,7 +57,8 @@ public final class Deliveries implements Intake, AutoCloseable {
         channels = new Channels(lines, line -> new Channel(line,
                 new Sender(line, ledger, new Followed()), new LifeSigns(line, ticks)));
         postings = new Postings(ledger, channels, responder);
-        work = new EventWork(ledger, channels, postings, new Responding(responder, terms.patience()));
+        responding = new Responding(responder, terms.patience());
+        work = new EventWork(ledger, channels, postings, responding);
         workers = new Workers(ring, work);
     }
 
@@ -91,7 +93,7 @@ public final class Deliveries implements Intake, AutoCloseable {
     /// It is stored, so that nothing that happens here is worth an error.
     private void queue(StoredEvent stored) {
         try {
-            work.read(stored).filter(EventWork::isForAnswer).ifPresent(event -> welcome(stored, event));
+            work.read(stored).filter(work::isAwaited).ifPresent(event -> welcome(stored, event));
         } catch (RuntimeException e) {
             LOG.warn("no sign of life for event {}: {}", stored.arrival().id(), Faults.place(e));
         } finally {
@@ -112,6 +114,23 @@ public final class Deliveries implements Intake, AutoCloseable {
     /// connected to the platform.
     public boolean post(String name, Venue venue, Reply reply) {
         return postings.post(name, new Rendering(reply, venue, Optional.empty(), List.of()));
+    }
+
+    @Override
+    public Reach reach(ChatId chat) {
+        return channels.find(chat).isEmpty()
+                ? Reach.NOT_CONNECTED
+                : ledger.outbox().isGone(chat) ? Reach.SHUT_OUT : Reach.REACHED;
+    }
+
+    @Override
+    public Optional<Posting> prepare(String name, Venue venue, Reply reply) {
+        return postings.prepare(name, new Rendering(reply, venue, Optional.empty(), List.of()));
+    }
+
+    @Override
+    public void stored(Posting posting) {
+        postings.stored(posting);
     }
 
     /// Returns how things stand.
@@ -146,12 +165,19 @@ public final class Deliveries implements Intake, AutoCloseable {
         channels.all().forEach(Channel::wake);
     }
 
+    /// Begins no more work, and leaves what fails from now on to the next start. To be called as soon as the process is asked
+    /// to end, before anything else is closed.
+    public void stop() {
+        responding.stop();
+        ring.stop();
+    }
+
     /// Lets what is under way end, but for less than five seconds; the rest stays stored. The store is the caller's to close
     /// after that.
     @Override
     public void close() {
         upkeep.shutdownNow();
-        ring.stop();
+        stop();
         try {
             long left = ring.awaitIdle(GRACE.toNanos());
             for (var channel : channels.all()) {

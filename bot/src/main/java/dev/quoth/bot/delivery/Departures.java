@@ -2,9 +2,10 @@ package dev.quoth.bot.delivery;
 
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Chooses the lane whose request goes next, while not too many are on their way: answers to buttons before messages, which
-/// alone wait for the pace of the platform. Not safe for use by several threads.
+/// alone wait for the pace of the platform, and messages that people wait for before others. Not safe for use by several threads.
 record Departures(LaneQueue lanes, Pacer pacer) {
     /// So many requests are on their way at the same time, and so many answers to buttons beside them.
     private static final int MOST_OUT = 32;
@@ -20,14 +21,14 @@ record Departures(LaneQueue lanes, Pacer pacer) {
             return button;
         }
         boolean isAsideFirst = lanes.nextDue(Pace.ASIDE) < lanes.nextDue(Pace.MESSAGE);
-        return lanes.take(isAsideFirst ? Pace.ASIDE : Pace.MESSAGE, now);
+        return lanes.take(isAsideFirst ? Pace.ASIDE : Pace.MESSAGE, now).or(() -> lanes.take(Pace.LEISURE, now));
     }
 
     /// Returns after how many nanoseconds one may go, at least 1; [LaneQueue#NEVER] where none does before something else
     /// happens.
     long untilNext(long now) {
         long button = Math.max(lanes.nextDue(Pace.FREE), now + pacer.untilOpen());
-        long first = Math.min(lanes.nextDue(Pace.MESSAGE), lanes.nextDue(Pace.ASIDE));
+        long first = Stream.of(Pace.MESSAGE, Pace.ASIDE, Pace.LEISURE).mapToLong(lanes::nextDue).min().orElseThrow();
         long message = Math.max(first, now + pacer.untilMessage());
         long next = isFullForMessages() ? button : Math.min(button, message);
         return next == LaneQueue.NEVER || isFull() ? LaneQueue.NEVER : Math.max(1, next - now);

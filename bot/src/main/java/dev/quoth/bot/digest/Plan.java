@@ -2,9 +2,12 @@ package dev.quoth.bot.digest;
 
 import dev.quoth.corpus.Language;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What somebody wants to be told, and when.
@@ -13,7 +16,7 @@ import java.util.Set;
 /// @param days           the days on which an edition comes; never empty
 /// @param topics         words or questions, in the order in which they were named; empty for everything
 /// @param collections    which collections it is about; empty for all that the chat may see
-/// @param items          how many documents an edition names at most, 1 to [#MOST_ITEMS]
+/// @param items          how many stories an edition tells with their key sentences, 1 to [#MOST_ITEMS]
 /// @param isOnlyWithNews whether no edition comes where there is nothing to tell
 /// @param language       the language of our words in it
 public record Plan(LocalTime time, Set<DayOfWeek> days, ZoneId zone, List<String> topics, Set<String> collections,
@@ -39,6 +42,59 @@ public record Plan(LocalTime time, Set<DayOfWeek> days, ZoneId zone, List<String
                     + " characters, got " + topics);
         }
     }
+
+    /// Returns when an edition comes on `day`; empty on other days, and on one that the time zone leaves out.
+    ///
+    /// An hour that summer time leaves out counts as its end, and of an hour that comes twice the first one counts: so each
+    /// of its days has one time.
+    public Optional<Instant> on(LocalDate day) {
+        if (!days.contains(day.getDayOfWeek())) {
+            return Optional.empty();
+        }
+        var rules = zone.getRules();
+        var local = day.atTime(time);
+        var transition = rules.getTransition(local);
+        if (transition == null || transition.isOverlap()) {
+            return Optional.of(local.atZone(zone).withEarlierOffsetAtOverlap().toInstant());
+        }
+        return transition.getDateTimeAfter().toLocalDate().equals(day)
+                ? Optional.of(transition.getInstant())
+                : Optional.empty();
+    }
+
+    /// Returns the first time after `time` that an edition comes.
+    public Turn after(Instant time) {
+        return first(time.atZone(zone).toLocalDate(), time);
+    }
+
+    /// Returns the first time on `day` or later, and after `time`, that an edition comes.
+    public Turn first(LocalDate day, Instant time) {
+        var date = day;
+        while (true) {
+            var at = on(date);
+            if (at.isPresent() && at.get().isAfter(time)) {
+                return new Turn(date, at.get());
+            }
+            date = date.plusDays(1);
+        }
+    }
+
+    /// Returns the last time that an edition comes up to `time`.
+    public Turn upTo(Instant time) {
+        var date = time.atZone(zone).toLocalDate();
+        while (true) {
+            var at = on(date);
+            if (at.isPresent() && !at.get().isAfter(time)) {
+                return new Turn(date, at.get());
+            }
+            date = date.minusDays(1);
+        }
+    }
+
+    /// A time at which an edition comes.
+    ///
+    /// @param day the day in the plan's time zone
+    public record Turn(LocalDate day, Instant at) {}
 
     private static boolean isTopic(String text) {
         return !text.isBlank() && text.length() <= LONGEST_TOPIC;

@@ -24,6 +24,25 @@ public record Subscription(SubscriptionId id, Venue venue, UserId owner, Plan pl
         record Paused(Optional<LocalDate> until) implements State {}
     }
 
+    /// Returns when it is due next after `time`; empty where it is paused until somebody says so.
+    public Optional<Plan.Turn> after(Instant time) {
+        return switch (state) {
+            case State.Active active -> Optional.of(plan.after(time));
+            case State.Paused(var until) -> until.map(day -> {
+                var today = time.atZone(plan.zone()).toLocalDate();
+                return plan.first(day.isAfter(today) ? day : today, time);
+            });
+        };
+    }
+
+    /// Whether it comes on `day`.
+    public boolean isActiveOn(LocalDate day) {
+        return switch (state) {
+            case State.Active active -> true;
+            case State.Paused(var until) -> until.isPresent() && !day.isBefore(until.get());
+        };
+    }
+
     /// Returns it with another plan.
     public Subscription with(Plan changed) {
         return new Subscription(id, venue, owner, changed, since, state);

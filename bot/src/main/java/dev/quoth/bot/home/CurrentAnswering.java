@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /// What answers questions now: exchanged for a new one where documents or models have changed, also by another process. Safe
 /// for use by several threads.
@@ -31,19 +32,19 @@ final class CurrentAnswering implements AutoCloseable {
 
     /// Whether documents are missing that another process was storing when this was opened or exchanged.
     boolean isBehind() {
-        turn.readLock().lock();
-        try {
-            return answering.isBehind();
-        } finally {
-            turn.readLock().unlock();
-        }
+        return using(Answering::isBehind);
     }
 
     Answered answer(Question question) {
         lookForChanges();
+        return using(now -> now.answerer().answer(question));
+    }
+
+    /// Returns what `use` makes of what answers questions now, which stays open meanwhile.
+    <T> T using(Function<Answering, T> use) {
         turn.readLock().lock();
         try {
-            return answering.answerer().answer(question);
+            return use.apply(answering);
         } finally {
             turn.readLock().unlock();
         }

@@ -15,9 +15,13 @@ import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
+import dev.quoth.retrieval.brief.Briefs;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
+import dev.quoth.retrieval.search.Parts;
 import dev.quoth.retrieval.search.Search;
 import java.time.InstantSource;
 import java.util.Map;
@@ -256,8 +260,9 @@ public final class Home implements AutoCloseable {
             bringIndexLevel();
             return index().open(embeddings.spaces());
         });
-        return new Answering(index, Answerers.over(store, index, searchModels(embeddings, store)),
-                !index().isLevel(index));
+        var models = searchModels(embeddings, store);
+        return new Answering(index, Answerers.over(store, index, models),
+                new Briefs(new Search(index, models, Parts.ALL), index), !index().isLevel(index));
     }
 
     /// Whether questions are asked with another model now than `answering` was made for, or of other documents.
@@ -273,6 +278,11 @@ public final class Home implements AutoCloseable {
     /// Returns them with `embeddings` in place of the model that the settings name.
     public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
         return search.models(embeddings, documents);
+    }
+
+    /// Returns what has `model` word answers from the documents.
+    public Generation generation(LanguageModel model) {
+        return search.generation(model, store, settings.model().timeout());
     }
 
     /// Returns what reads questions in the light of those before them.

@@ -1,6 +1,8 @@
 package dev.quoth.bot.home;
 
 import dev.quoth.bot.conversation.Library;
+import dev.quoth.bot.digest.Briefing;
+import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.ingest.IngestSummary;
 import dev.quoth.corpus.sqlite.StoreException;
@@ -10,20 +12,24 @@ import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.IndexException;
+import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The documents of an open home. Questions are answered while documents are added, by this process or another, and a
 /// change counts for all questions that are asked a few seconds after it. [CurrentAnswering] answers, [PlaceReader] reads.
-public final class HomeLibrary implements Library, AutoCloseable {
+public final class HomeLibrary implements Library, Briefing, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeLibrary.class);
 
@@ -31,13 +37,20 @@ public final class HomeLibrary implements Library, AutoCloseable {
     private final InstantSource clock;
     private final CurrentAnswering answering;
     private final PlaceReader reader;
+    private final Optional<Generation> generation;
 
-    /// Opens the index of `home`, which stays open when this is closed.
+    /// Opens the index of `home`, which stays open when this is closed. No model words answers.
     public HomeLibrary(Home home, InstantSource clock) {
+        this(home, clock, Optional.empty());
+    }
+
+    /// @param model words answers; stays open when this is closed
+    public HomeLibrary(Home home, InstantSource clock, Optional<LanguageModel> model) {
         this.home = home;
         this.clock = clock;
         this.answering = new CurrentAnswering(home, clock);
         this.reader = new PlaceReader(home, clock, answering::renew);
+        this.generation = model.map(home::generation);
     }
 
     /// Whether documents are missing now that another process was storing when we looked last.
@@ -74,12 +87,37 @@ public final class HomeLibrary implements Library, AutoCloseable {
         }
     }
 
+    @Override
+    public Answered ask(Question question, Hearing hearing) {
+        var extractive = ask(question);
+        if (generation.isEmpty()) {
+            return extractive;
+        }
+        try {
+            return generation.get().worded(extractive, hearing).answered();
+        } catch (RuntimeException e) {
+            LOG.warn("wording an answer failed: {}", e.toString());
+            LOG.debug("wording failed", e);
+            return extractive;
+        }
+    }
+
     private Answered unavailable(Question question, Instant start, String reason) {
         return unanswered(question, new Answer.Unavailable(reason), Duration.between(start, clock.instant()));
     }
 
     private static Answered unanswered(Question question, Answer answer, Duration took) {
         return new Answered(question, answer, Support.none(question.language()), List.of(), took);
+    }
+
+    @Override
+    public List<Briefed> briefs(List<String> topics, List<DocumentId> documents) {
+        return answering.using(now -> {
+            var about = now.briefs().about(topics);
+            return documents.stream()
+                    .flatMap(id -> store().entry(id).stream())
+                    .map(entry -> new Briefed(entry.document(), about.apply(entry))).toList();
+        });
     }
 
     @Override

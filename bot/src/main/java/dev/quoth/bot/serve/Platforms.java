@@ -3,7 +3,6 @@ package dev.quoth.bot.serve;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
-import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.delivery.Intake;
 import dev.quoth.bot.delivery.Line;
@@ -96,13 +95,6 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
     void start(Intake intake) {
         telegram.ifPresent(there -> there.start(intake));
         slack.ifPresent(there -> there.start(intake));
-    }
-
-    /// Offers a new operator what is for operators, and does not wait until it is done.
-    void welcome(UserId operator) {
-        if (operator.platform() == Platform.TELEGRAM) {
-            telegram.ifPresent(there -> there.showMenuTo(operator));
-        }
     }
 
     /// Lets no more events in. What is to be said can still be sent.

@@ -10,6 +10,7 @@ import dev.quoth.bot.http.Vitals;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Quoth as it serves chats: what arrives on the platforms goes through the safe keeping to the conversation and back.
 /// Nothing arrives before [#start()].
@@ -54,9 +55,11 @@ public final class Service implements AutoCloseable {
         // The conversation comes before the platforms, which offer its commands; what it needs of them comes late.
         var fetchers = LateFetcher.forAll();
         var figures = new DeliveryFigures();
-        var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers), figures);
+        var models = wiring.modelStatus();
+        var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers),
+                List.of(figures, models));
         platforms = wiring.platforms(conversation.commands());
-        pairing.onPaired(platforms::welcome);
+        access.onOperatorship(new OperatorMenus(platforms));
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         // Begun before the deliveries, so that it ends after them: what people wait for comes first.
@@ -64,9 +67,11 @@ public final class Service implements AutoCloseable {
         deliveries = wiring.deliveries(platforms, conversation);
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
-                new Vitals(platforms::troubles, figures::figures)));
+                new Vitals(platforms::troubles,
+                        () -> Stream.concat(figures.figures().stream(), models.figures().stream()).toList())));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
+        closing.add(deliveries::stop);
     }
 
     /// Goes on with what waits, and lets events in from now on.

@@ -4,6 +4,7 @@ import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
+import dev.quoth.bot.access.Purse;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
@@ -28,6 +29,7 @@ import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.Settings;
 import dev.quoth.corpus.store.HomeLock;
+import dev.quoth.retrieval.languagemodel.LanguageModels;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,8 @@ final class Wiring {
     private final Closing closing;
     private final HomeLibrary library;
     private final ChatDatabase chats;
+    private final Purse purse;
+    private final LanguageModels models;
     private final Access access;
 
     /// Opens what is kept, for this process alone to serve.
@@ -56,8 +60,10 @@ final class Wiring {
         this.closing = closing;
         var folder = home.folder().path();
         closing.add(HomeLock.takeToServe(folder, "quoth serve"));
-        this.library = closing.add(new HomeLibrary(home, clock));
         this.chats = closing.add(ChatDatabase.open(folder.resolve(ChatDatabase.FILE)));
+        this.purse = new Purse(settings.model(), chats.spent(), clock);
+        this.models = closing.add(LanguageModels.of(settings.model(), purse, clock));
+        this.library = closing.add(new HomeLibrary(home, clock, models.preferred()));
         this.access = new Access(settings.access(), chats.grants(), clock);
     }
 
@@ -79,15 +85,21 @@ final class Wiring {
     private List<Check> checks() {
         var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
         checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofLanguageModels(settings.model(), clock));
         checks.addAll(Checkups.ofPlatforms(settings));
         return checks;
     }
 
+    /// Returns how language models do; nothing where none is set.
+    ModelStatus modelStatus() {
+        return new ModelStatus(models, purse);
+    }
+
     /// @param status what operators see in the status beside the documents
-    Conversation conversation(Entrance entrance, OperatorCommands operators, StatusSource status) {
+    Conversation conversation(Entrance entrance, OperatorCommands operators, List<StatusSource> status) {
         return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
                 new QuestionLog(settings.log()),
-                new OperatorTools(operators.commands(), List.of(status), Optional.of(operators.uploads()))));
+                new OperatorTools(operators.commands(), status, Optional.of(operators.uploads()))));
     }
 
     Platforms platforms(List<Command> commands) {

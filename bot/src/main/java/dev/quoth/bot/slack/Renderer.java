@@ -6,6 +6,7 @@ import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import dev.quoth.bot.delivery.Rendering;
@@ -44,6 +45,12 @@ record Renderer(boolean isPublic, InstantSource clock) {
             case Reply.Results results -> List.of();
             case Reply.Silence silence -> List.of();
         };
+    }
+
+    /// Returns the request that says `text` in the conversation itself.
+    Outgoing plain(Venue venue, String text) {
+        var key = venue.conversation() + "@" + clock.instant().toEpochMilli() + "/plain";
+        return message(Requests.post(place(venue), Body.of(text), new Mark(key, Optional.empty())));
     }
 
     private static Received received(String payload) {
@@ -192,7 +199,11 @@ record Renderer(boolean isPublic, InstantSource clock) {
     }
 
     private static Place place(Rendering what) {
-        return new Place(channel(what.venue().chat().value()), Aside.shown(what.venue().thread()));
+        return place(what.venue());
+    }
+
+    private static Place place(Venue venue) {
+        return new Place(channel(venue.chat().value()), Aside.shown(venue.thread()));
     }
 
     /// Returns the channel of a chat that is called `TEAM/CHANNEL`.

@@ -3,13 +3,19 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.access.SpentStore;
 import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
+import dev.quoth.bot.digest.EditionStore;
+import dev.quoth.bot.digest.SubscriptionStore;
+import dev.quoth.bot.digest.Timetable;
+import dev.quoth.bot.digest.WatchStore;
 import dev.quoth.bot.operators.UploadStore;
 import dev.quoth.corpus.sqlite.Database;
 import dev.quoth.corpus.sqlite.Database.Durability;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// The file of a home in which everything about its chats is kept, `chats.db`. Safe for use by several threads.
@@ -76,9 +82,34 @@ public final class ChatDatabase implements AutoCloseable {
         return new SqliteAskedStore(database);
     }
 
+    /// Returns what language models cost.
+    public SpentStore spent() {
+        return new SqliteSpentStore(database);
+    }
+
     /// Returns the files that wait for a collection.
     public UploadStore uploads() {
         return new SqliteUploadStore(database);
+    }
+
+    /// Returns who wants a digest.
+    public SubscriptionStore subscriptions() {
+        return new SqliteSubscriptionStore(database, writes);
+    }
+
+    /// Returns the editions that were made.
+    public EditionStore editions() {
+        return new SqliteEditionStore(database, writes);
+    }
+
+    /// Returns the questions that are asked again.
+    public WatchStore watches() {
+        return new SqliteWatchStore(database);
+    }
+
+    /// Returns when there is something to do; those who do it take its time from `clock`.
+    public Timetable timetable(InstantSource clock) {
+        return new SchedulerTimetable(database.writing(), clock);
     }
 
     @Override

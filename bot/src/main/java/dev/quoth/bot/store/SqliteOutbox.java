@@ -118,6 +118,13 @@ record SqliteOutbox(Database database, GroupedWrites writes) implements Outbox {
     }
 
     @Override
+    public boolean isGone(ChatId chat) {
+        return database.read("looking whether " + chat + " is gone", handle -> handle
+                .select("SELECT 1 FROM gone_chat WHERE chat = ?", chat.toString()).mapTo(Integer.class).findOne()
+                .isPresent());
+    }
+
+    @Override
     public boolean back(ChatId chat) {
         return writes.write("noting that " + chat + " is back",
                 handle -> handle.execute("DELETE FROM gone_chat WHERE chat = ?", chat.toString()) > 0);

@@ -50,6 +50,12 @@ public record DocumentWording(Language language, Medium medium) {
         return source(List.of(), document, Stream.empty(), WebLinks.of(document));
     }
 
+    /// Returns where `quote` stands, which is to the letter what the document says.
+    public Source source(DocumentLabel document, String quote) {
+        return source(List.of(), document, Stream.empty(),
+                WebLinks.of(document).map(page -> TextFragment.at(page, quote)));
+    }
+
     private Source source(List<Integer> numbers, DocumentLabel document, Stream<Part> parts, Optional<URI> link) {
         var details = new ArrayList<String>();
         var author = document.metadata().author();

@@ -8,7 +8,8 @@ import java.util.List;
 /// said about access stands in [AccessPhrase].
 public enum Phrase {
     // Answers and their sources.
-    SOURCES, DIFFER, IN_ENGLISH, IN_CHINESE, TITLE, GLOSS, PAGE, SLIDE, SHEET, CHAPTER, READ_AS, UNCLEAR, CUT_SHORT,
+    SOURCES, DIFFER, IN_ENGLISH, IN_CHINESE, TRANSLATED, TITLE, GLOSS, PAGE, SLIDE, SHEET, CHAPTER, READ_AS, UNCLEAR,
+    CUT_SHORT,
     // No answer.
     NOTHING_FOUND, NEAREST, NEAR, NO_WORDS, NO_DOCUMENTS, NO_DOCUMENTS_IN, NO_DOCUMENTS_HERE, UNAVAILABLE, FAILED, BUSY,
     // Buttons.

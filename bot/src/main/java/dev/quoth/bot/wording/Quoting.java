@@ -33,7 +33,7 @@ public final class Quoting {
     }
 
     /// Returns it between the quotation marks of `language`, which is the quote's.
-    static List<Run> quoted(String quote, Optional<Span> bold, Language language) {
+    public static List<Run> quoted(String quote, Optional<Span> bold, Language language) {
         boolean isTraditional = language == Language.ZH_HANT;
         var runs = new ArrayList<Run>();
         runs.add(Run.plain(isTraditional ? "「" : "“"));

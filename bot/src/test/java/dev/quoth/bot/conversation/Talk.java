@@ -10,6 +10,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.Sender;
+import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.store.ChatDatabase;
@@ -94,6 +95,8 @@ final class Talk implements AutoCloseable {
         try {
             return conversation().respond(event, message -> {
             });
+        } catch (UnansweredException e) {
+            return e.instead();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,8 @@ class FurtherPhrasesTest {
 
     static Stream<Arguments> files() {
         return Stream.of(Arguments.of("access.properties", AccessPhrase.values()),
-                Arguments.of("operators.properties", OperatorPhrase.values()));
+                Arguments.of("operators.properties", OperatorPhrase.values()),
+                Arguments.of("editions.properties", EditionPhrase.values()));
     }
 
     private static Properties words(String file) throws IOException {

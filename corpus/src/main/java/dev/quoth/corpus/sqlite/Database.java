@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -87,6 +88,12 @@ public final class Database implements AutoCloseable {
     /// Returns what `work` gives once its changes are committed; none of them is made where it fails.
     public <T> T write(String doing, HandleCallback<T, RuntimeException> work) {
         return translated(doing, () -> writing.inTransaction(work));
+    }
+
+    /// Returns the connections that write, for libraries that bring their own statements; a connection must be given back at
+    /// once, for there is one.
+    public DataSource writing() {
+        return writers;
     }
 
     /// Returns what is damaged in the file, in SQLite's words, a few lines at most; none where it is whole. It reads all of

@@ -187,6 +187,9 @@ public interface CorpusStore extends AutoCloseable {
     /// that was only laid out anew, dated anew or embedded anew is not among them.
     List<Arrival> arrivals(long generation);
 
+    /// Returns how those of `documents` that are there arrived, or came to say something else, the longest known first.
+    List<Arrival> arrivals(Collection<DocumentId> documents);
+
     /// Returns the ids of all documents of `collection`, ordered by address; of all collections where it is empty.
     List<DocumentId> documents(Optional<String> collection);
 

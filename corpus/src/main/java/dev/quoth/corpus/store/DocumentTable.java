@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,9 +188,21 @@ record DocumentTable(Handle handle) {
                              SELECT d.name, f.collection, d.changed, d.stored_at
                              FROM document d JOIN file f ON f.id = d.id
                              WHERE d.changed > ? ORDER BY d.changed, d.name""", generation)
-                .map((row, context) -> new Arrival(new DocumentId(row.getString(1)), row.getString(2), row.getLong(3),
-                        Instant.ofEpochMilli(row.getLong(4))))
-                .list();
+                .map((row, context) -> arrival(row)).list();
+    }
+
+    List<Arrival> arrivals(Collection<DocumentId> documents) {
+        return handle.select("""
+                             SELECT d.name, f.collection, d.changed, d.stored_at
+                             FROM json_each(?) wanted CROSS JOIN document d ON d.name = wanted.value
+                                 JOIN file f ON f.id = d.id
+                             ORDER BY d.changed, d.name""", Names.ofDocuments(documents))
+                .map((row, context) -> arrival(row)).list();
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(new DocumentId(row.getString(1)), row.getString(2), row.getLong(3),
+                Instant.ofEpochMilli(row.getLong(4)));
     }
 
     private List<DocumentId> ids(String query, Object... arguments) {

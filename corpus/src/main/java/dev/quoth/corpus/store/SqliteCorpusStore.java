@@ -329,6 +329,12 @@ final class SqliteCorpusStore implements CorpusStore {
     }
 
     @Override
+    public List<Arrival> arrivals(Collection<DocumentId> documents) {
+        return database.read("reading how " + documents.size() + " documents arrived",
+                handle -> new DocumentTable(handle).arrivals(documents));
+    }
+
+    @Override
     public List<DocumentId> documents(Optional<String> collection) {
         return database.read("listing documents", handle -> new DocumentTable(handle).all(collection));
     }

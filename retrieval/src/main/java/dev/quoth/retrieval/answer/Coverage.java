@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// How much of what a question asks about a text says: the share of the question's inverse document frequency whose terms,
 /// under any of their names, stand in the text. A text in the other language is measured by the question's translation.
-final class Coverage {
+public final class Coverage {
 
     /// A name as terms, and how far it counts as the thing: 1 for what the thing is called, less for what it may be called.
     private record Name(List<String> terms, double credit) {
@@ -95,7 +95,7 @@ final class Coverage {
     private final Reading other = new Reading();
     private final TermStatistics statistics;
 
-    Coverage(Interpretation interpretation, TermStatistics statistics) {
+    public Coverage(Interpretation interpretation, TermStatistics statistics) {
         this.statistics = statistics;
         this.isChinese = interpretation.question().language().isChinese();
         for (var concept : interpretation.words().concepts()) {
@@ -154,12 +154,12 @@ final class Coverage {
     }
 
     /// Returns the terms of `text`, to be given to [#of].
-    Set<String> terms(String text) {
+    public Set<String> terms(String text) {
         return new HashSet<>(statistics.terms(text));
     }
 
     /// Returns the share, 0 to 1, of the question that `terms` cover; 0 for a question of question words alone.
-    double of(Set<String> terms) {
+    public double of(Set<String> terms) {
         return reading(terms).of(terms::contains);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// Finds persons' names by how news write them: a common Chinese surname with a given name between a post and a verb of
 /// saying (or before a form of address), and runs of English words that begin with a capital.
-final class Names {
+public final class Names {
 
     private static final String SURNAME = "(?:欧阳|司马|诸葛|上官|["
             + "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余"
@@ -24,6 +24,7 @@ final class Names {
     private static final String AFTER_POST = "(?<=" + POST + ") ?" + SURNAME + GIVEN_NAME + AFTER;
     private static final String BEFORE_SAYING = SURNAME + GIVEN_NAME + " ?" + ADDRESSED_OR_SAYING;
 
+    private static final Pattern BEGINNING = Pattern.compile(SURNAME);
     private static final Pattern CHINESE = Pattern.compile(AFTER_POST + "|" + BEFORE_SAYING);
     private static final Pattern ENGLISH = Pattern.compile("\\b[A-Z][a-z]+(?:[ -](?:[A-Z]\\.|[A-Z][a-z]+))+");
 
@@ -35,6 +36,16 @@ final class Names {
                     + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
     private Names() {}
+
+    /// Whether `folded`, Han characters, begins with a common surname.
+    public static boolean beginsAsName(String folded) {
+        return BEGINNING.matcher(folded).lookingAt();
+    }
+
+    /// Returns where names of persons stand in `text`, in order.
+    public static List<Span> in(String text) {
+        return in(FoldedText.of(text));
+    }
 
     /// Returns where names stand in `text`, in order.
     static List<Span> in(FoldedText text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param written as the text has it
 /// @param end     where it ends in the text
-record Numeral(BigDecimal number, String written, int end) {
+public record Numeral(BigDecimal number, String written, int end) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿兆]+"
             + "|(?<=\\d) ?[十百千万亿兆]+)+(?: ?(?:trillion|billion|million|thousand|bn|m)\\b(?!/))?");
@@ -25,13 +25,13 @@ record Numeral(BigDecimal number, String written, int end) {
             Map.entry("trillion", 1_000_000_000_000L));
 
     /// Returns the first number in `folded`; empty where there is none.
-    static Optional<Numeral> first(String folded) {
+    public static Optional<Numeral> first(String folded) {
         var written = WRITTEN.matcher(folded);
         return written.find() ? Optional.of(of(written.toMatchResult())) : Optional.empty();
     }
 
     /// Returns the numbers in `folded`, in order.
-    static List<Numeral> in(String folded) {
+    public static List<Numeral> in(String folded) {
         return WRITTEN.matcher(folded).results().map(Numeral::of).toList();
     }
 

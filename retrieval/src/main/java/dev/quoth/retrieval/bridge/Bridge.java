@@ -139,6 +139,11 @@ public final class Bridge {
         return variants.in(Folding.fold(text)).stream().map(Variants.Match::others).toList();
     }
 
+    /// Whether `name`, in Latin letters, may be the spelling of a Chinese name that stands in `folded`.
+    public boolean isSpeltIn(String folded, String name) {
+        return names.get().map(spelled -> spelled.isIn(folded, name)).orElse(false);
+    }
+
     private Translation fromEnglish(String text) {
         var words = Arrays.stream(text.split("[^\\p{L}\\p{N}&+.%$']+")).map(word -> word.replaceAll("[.]+$", ""))
                 .filter(word -> !word.isEmpty()).toList();

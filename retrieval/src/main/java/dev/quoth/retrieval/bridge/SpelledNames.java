@@ -2,12 +2,14 @@ package dev.quoth.retrieval.bridge;
 
 import dev.quoth.corpus.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,29 @@ final class SpelledNames {
             }
         }
         return pairs;
+    }
+
+    /// Whether `name`, such as `Chan Mo-po` or `Mo-po Chan`, may be the spelling of characters that stand in `folded`, each
+    /// of its syllables that of one.
+    boolean isIn(String folded, String name) {
+        var syllables = new ArrayList<String>();
+        for (var word : name.toLowerCase(Locale.ROOT).replace("'", "").split("[ -]+")) {
+            if (!addSyllables(word, syllables)) {
+                return false;
+            }
+        }
+        if (syllables.size() < 2 || syllables.size() > MOST_SYLLABLES) {
+            return false;
+        }
+        var familyFirst = new ArrayList<>(syllables);
+        Collections.rotate(familyFirst, 1);
+        return IntStream.rangeClosed(0, folded.length() - syllables.size())
+                .anyMatch(at -> areAt(at, folded, syllables) || areAt(at, folded, familyFirst));
+    }
+
+    private boolean areAt(int at, String folded, List<String> syllables) {
+        return IntStream.range(0, syllables.size()).allMatch(each -> characters
+                .getOrDefault(syllables.get(each), Set.of()).contains(folded.substring(at + each, at + each + 1)));
     }
 
     /// Adds the syllables of `word`, as few as there may be; false where it has none.

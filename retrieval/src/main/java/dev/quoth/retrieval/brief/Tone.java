@@ -15,14 +15,15 @@ final class Tone {
                     + "|(?:记者|编辑|摄影|图片来源|资料来源|来源)[:：]|网站导览|回首页|字级|友善列印|快捷键|翻译成");
     /// What begins so leans on the sentence before.
     private static final Pattern LEANING = Pattern.compile(
-            "^[「『“\"(（]*(?:此外|另外|同时|因此|所以|然而|但是|但|不过|而且|而|并且|并|其中|其后|其|之后|随后|后来|该|此|这|那|他|她|它|由此|于是"
+            "^[「『“\"(（]*(?:此外|另外|同时|因此|为此|对此|至此|因而|所以|然而|但是|但|不过|而且|而|并且|并|其中|其后|其|之后|随后|后来|该|此|这|那|他|她|它|由此|于是"
                     + "|例如|比如|至于|另一方面|除此之外|除了|同样|反之|总之|换言之|当时|当中|亦|也|又|还|再者|接着|最后|首先|其次|第二|以上|以下|上述"
                     + "|(?:he|she|it|they|we|i|you|his|her|its|their|this|that|these|those|but|and|or|so|however|therefore|moreover"
                     + "|furthermore|also|then|thus|besides|meanwhile|additionally|such|there|here|another|other|for example"
                     + "|for instance|in addition|as a result|instead|nevertheless|finally|first|second|both)\\b)");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*|[一二三四五六七八九十百千万亿两]{2,}");
     private static final Pattern CITED = Pattern.compile("《[^》]{1,40}》|「[^」]{1,20}」|“[^”]{1,20}”");
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{N}]+|\\b\\p{Lu}{2,}\\b");
+    private static final Pattern CAPITALISED = Pattern
+            .compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{N}]+|\\b\\p{Lu}{2,}\\b");
     private static final double MANY = 4;
 
     private Tone() {}

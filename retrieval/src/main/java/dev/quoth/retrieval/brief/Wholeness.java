@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.brief;
 
+import dev.quoth.corpus.BlockKind;
 import dev.quoth.corpus.Han;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,17 @@ final class Wholeness {
 
     private Wholeness() {}
 
-    static boolean of(Sentence sentence) {
+    static boolean isSentence(Sentence sentence) {
+        boolean isProse = sentence.kind() == BlockKind.PARAGRAPH || sentence.kind() == BlockKind.LIST_ITEM;
+        return isProse && endsWell(sentence.words()) && beginsWell(sentence) && isLine(sentence);
+    }
+
+    /// Whether it can stand alone where nothing better does, such as a table's row.
+    static boolean isLine(Sentence sentence) {
         var words = sentence.words();
-        return isOfGoodLength(words) && endsWell(words) && beginsWell(sentence) && !QUESTION.matcher(words).find()
-                && isBalanced(words) && words.indexOf('\n') < 0 && isMostlyLetters(words);
+        boolean isWhole = sentence.kind() == BlockKind.TABLE_ROW || sentence.before() == '\n' || beginsWell(sentence);
+        return isWhole && isOfGoodLength(words) && !QUESTION.matcher(words).find() && isBalanced(words)
+                && words.indexOf('\n') < 0 && isMostlyLetters(words);
     }
 
     /// Returns how long it is, as a share of the most.

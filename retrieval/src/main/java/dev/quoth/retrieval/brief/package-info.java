@@ -1,5 +1,5 @@
 /// Documents in brief: the sentence that says most of what one is about, and whether it is about a topic. Start at
-/// [KeySentence] and [Topic].
+/// [Briefs]; [KeySentence] chooses, [Topic] matches.
 @NullMarked
 package dev.quoth.retrieval.brief;
 

@@ -1,7 +1,7 @@
 package dev.quoth.retrieval.model;
 
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// How long a server is waited for, and how often it is asked again.
 ///
@@ -27,9 +27,7 @@ record Patience(Duration timeout, int attempts, Duration mostWait, Pause pause) 
 
     /// Returns how long to wait after attempt number `attempt`, from 1 on: as long as the server says, else twice as long
     /// each time.
-    Duration after(int attempt, OptionalLong retryAfterSeconds) {
-        return retryAfterSeconds.isPresent()
-                ? Duration.ofSeconds(retryAfterSeconds.getAsLong())
-                : FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 10));
+    Duration after(int attempt, Optional<Duration> retryAfter) {
+        return retryAfter.orElseGet(() -> FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 10)));
     }
 }

@@ -2,8 +2,6 @@ package dev.quoth.retrieval.model;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.http.client.HttpClient;
-import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
@@ -11,8 +9,8 @@ import dev.langchain4j.model.output.Response;
 import dev.quoth.config.EmbeddingSettings;
 import dev.quoth.corpus.ingest.EmbedderUnavailableException;
 import dev.quoth.retrieval.model.ModelEmbeddings.Encoders;
+import dev.quoth.retrieval.server.ReadyClient;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,40 +43,11 @@ final class ServerModels {
         return switch (settings.protocol()) {
             case OPENAI -> OpenAiEmbeddingModel.builder().baseUrl(server.toString()).modelName(settings.model())
                     .apiKey(key == null ? null : key.value()).maxSegmentsPerBatch(BATCH).maxRetries(0)
-                    .httpClientBuilder(new Ready(http)).build();
+                    .httpClientBuilder(new ReadyClient(http)).build();
             case OLLAMA -> OllamaEmbeddingModel.builder().baseUrl(server.toString()).modelName(settings.model())
                     .customHeaders(key == null ? Map.of() : Map.of("Authorization", "Bearer " + key.value()))
-                    .maxRetries(0).httpClientBuilder(new Ready(http)).build();
+                    .maxRetries(0).httpClientBuilder(new ReadyClient(http)).build();
         };
-    }
-
-    /// Hands out a client that is there already, whatever is asked of it.
-    private record Ready(ServerHttp http) implements HttpClientBuilder {
-
-        @Override
-        public Duration connectTimeout() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public HttpClientBuilder connectTimeout(Duration timeout) {
-            return this;
-        }
-
-        @Override
-        public Duration readTimeout() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public HttpClientBuilder readTimeout(Duration timeout) {
-            return this;
-        }
-
-        @Override
-        public HttpClient build() {
-            return http;
-        }
     }
 
     /// A server's model whose every failure is an [EmbedderUnavailableException], and whose answers are complete.

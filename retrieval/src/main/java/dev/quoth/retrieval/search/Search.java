@@ -88,11 +88,16 @@ public final class Search {
 
     /// Returns what was found for `question`; no passages where the index is empty.
     public Result find(Question question) {
-        var translation = bridge.translate(question.text(), question.language());
-        var interpretation = new Interpretation(question, translation, embeddings.spaces(), probes(question));
-        var candidates = index.candidates(words(question, translation), interpretation.probes(),
+        var interpretation = interpret(question);
+        var candidates = index.candidates(words(question, interpretation.words()), interpretation.probes(),
                 question.scope(), POOL);
         return new Result(interpretation, order.of(question, Fusion.rank(candidates)));
+    }
+
+    /// Returns how `question` is understood.
+    public Interpretation interpret(Question question) {
+        return new Interpretation(question, bridge.translate(question.text(), question.language()), embeddings.spaces(),
+                probes(question));
     }
 
     private Map<VectorSpace, Probe> probes(Question question) {
