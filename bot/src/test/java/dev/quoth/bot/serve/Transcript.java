@@ -27,13 +27,14 @@ final class Transcript {
 
     /// Adds the blocks of a message of the bot's in Slack.
     void hearsBlocks(JsonNode blocks) {
-        boolean isAfterButtons = false;
-        for (var block : blocks) {
-            boolean isButtons = block.path("type").asText().equals("actions");
-            text.append(block == blocks.path(0) || (isButtons && isAfterButtons) ? "" : "\n").append(blockText(block))
-                    .append('\n');
-            isAfterButtons = isButtons;
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean isNextRow = at > 0 && isRow(blocks.path(at)) && isRow(blocks.path(at - 1));
+            text.append(at == 0 || isNextRow ? "" : "\n").append(blockText(blocks.path(at))).append('\n');
         }
+    }
+
+    private static boolean isRow(JsonNode block) {
+        return block.path("type").asText().equals("actions");
     }
 
     private static String blockText(JsonNode block) {

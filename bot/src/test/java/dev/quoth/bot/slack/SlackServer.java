@@ -365,6 +365,10 @@ final class SlackServer implements AutoCloseable {
     private ObjectNode history(Call call) {
         var given = call.parameters();
         var channel = given.path("channel").asText();
+        var needed = channel.startsWith("D") ? "im:history" : "channels:history";
+        if (!scopes.contains(needed)) {
+            return error("missing_scope").put("needed", needed);
+        }
         int limit = given.path("limit").asInt(100);
         var found = call.method().equals("conversations.history")
                 ? messages.history(channel)
