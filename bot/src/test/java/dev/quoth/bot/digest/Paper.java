@@ -52,7 +52,7 @@ final class Paper {
         var id = DocumentId.of("news", occasion.due().toString());
         var label = new DocumentLabel(id, "news", "https://example.org/" + occasion.day(),
                 Metadata.titled("Title"), Language.EN);
-        var item = new EditionItem(label, "v", "Sentence.", new Span(0, 9), List.of(), Optional.empty());
+        var item = new EditionItem(label, "v", "Sentence.", Optional.of(new Span(0, 9)), List.of(), Optional.empty());
         return new Edition(List.of(new Edition.Group(Optional.empty(), List.of(item))), List.of(), List.of(), Set.of(),
                 occasion.due(), occasion.now(), MARK);
     }
