@@ -3,13 +3,17 @@ package dev.quoth.bot.serve;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Pairing;
 import dev.quoth.bot.delivery.Deliveries;
+import dev.quoth.bot.digest.DigestStatus;
+import dev.quoth.bot.digest.Digests;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
 import dev.quoth.bot.http.HttpServer;
 import dev.quoth.bot.http.Vitals;
+import dev.quoth.bot.http.Vitals.Figure;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Quoth as it serves chats: what arrives on the platforms goes through the safe keeping to the conversation and back.
 /// Nothing arrives before [#start()].
@@ -21,6 +25,7 @@ public final class Service implements AutoCloseable {
     private final Platforms platforms;
     private final Deliveries deliveries;
     private final HttpServer http;
+    private final Digests digests;
 
     /// Opens what serves `home`, which stays open when this is closed. Throws [HomeException] where the settings name no
     /// platform, [dev.quoth.corpus.sqlite.StoreException] where another process serves the home, and
@@ -54,25 +59,39 @@ public final class Service implements AutoCloseable {
         // The conversation comes before the platforms, which offer its commands; what it needs of them comes late.
         var fetchers = LateFetcher.forAll();
         var figures = new DeliveryFigures();
-        var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers), figures);
-        platforms = wiring.platforms(conversation.commands());
+        var poster = new LatePoster();
+        digests = wiring.digests(poster);
+        var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers),
+                wiring.digestCommands(digests), List.of(figures, digests.status()));
+        platforms = wiring.platforms(conversation.commands(), digests);
         pairing.onPaired(platforms::welcome);
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         // Begun before the deliveries, so that it ends after them: what people wait for comes first.
         wiring.beginReading();
-        deliveries = wiring.deliveries(platforms, conversation);
+        deliveries = wiring.deliveries(platforms, conversation, digests);
+        poster.use(deliveries);
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
-                new Vitals(platforms::troubles, figures::figures)));
+                new Vitals(platforms::troubles, () -> figures(figures.figures(), digests.status()))));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
         closing.add(deliveries::stop);
+        closing.add(digests);
+    }
+
+    private static List<Figure> figures(List<Figure> deliveries, DigestStatus digests) {
+        return Stream.concat(deliveries.stream(),
+                Stream.of(new Figure("quoth_digests", "Digests that were set.", digests.subscriptions()),
+                        new Figure("quoth_digests_troubled", "Digests whose last edition did not come.",
+                                digests.troubled())))
+                .toList();
     }
 
     /// Goes on with what waits, and lets events in from now on.
     public void start() {
         deliveries.start();
+        digests.start();
         platforms.start(deliveries);
     }
 

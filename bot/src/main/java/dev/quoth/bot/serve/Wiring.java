@@ -4,6 +4,8 @@ import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
+import dev.quoth.bot.access.Principals;
+import dev.quoth.bot.access.Right;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
@@ -18,6 +20,10 @@ import dev.quoth.bot.conversation.StatusSource;
 import dev.quoth.bot.delivery.Deliveries;
 import dev.quoth.bot.delivery.DeliveryTerms;
 import dev.quoth.bot.delivery.Ledger;
+import dev.quoth.bot.delivery.Poster;
+import dev.quoth.bot.digest.Digests;
+import dev.quoth.bot.digest.EditionMaker;
+import dev.quoth.bot.digest.EditionWriter;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
@@ -26,12 +32,14 @@ import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.operators.OperatorCommands;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.Settings;
+import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.store.HomeLock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the parts of a [Service] over what it keeps: the documents of a home and the database of its chats. What must be
 /// closed is handed to the [Closing] that it was made with.
@@ -82,21 +90,51 @@ final class Wiring {
         return checks;
     }
 
-    /// @param status what operators see in the status beside the documents
-    Conversation conversation(Entrance entrance, OperatorCommands operators, StatusSource status) {
+    /// Returns what sends digests by `poster`, once it is started; the caller closes it.
+    Digests digests(Poster poster) {
+        var set = settings.digest();
+        return new Digests(
+                new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
+                new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(), poster,
+                        of -> access.permission(of.venue(), of.owner()).asking(),
+                        () -> library.sync(IngestListener.NONE), () -> {
+                        }),
+                new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+    }
+
+    /// Returns the commands that set digests.
+    List<Command> digestCommands(Digests digests) {
+        var set = settings.digest();
+        return digests.commands(new Digests.Front(library,
+                user -> Principals.of(user).flatMap(access::right).filter(right -> !(right instanceof Right.Denied))
+                        .isPresent(),
+                new Digests.Usual(set.zone(), set.time(), set.items())));
+    }
+
+    /// @param digests the commands that set digests
+    /// @param status  what operators see in the status beside the documents
+    Conversation conversation(Entrance entrance, OperatorCommands operators, List<Command> digests,
+            List<StatusSource> status) {
+        var commands = Stream.concat(digests.stream(), operators.commands().stream()).toList();
         return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
                 new QuestionLog(settings.log()),
-                new OperatorTools(operators.commands(), List.of(status), Optional.of(operators.uploads()))));
+                new OperatorTools(commands, status, Optional.of(operators.uploads()))));
     }
 
-    Platforms platforms(List<Command> commands) {
+    /// @param digests says which digests somebody has
+    Platforms platforms(List<Command> commands, Digests digests) {
         return closing.add(Platforms.open(settings,
-                new Platforms.Shown(commands, access, new FirstSight(access, library, chats.conversations())), clock));
+                new Platforms.Shown(commands, access,
+                        new FirstSight(access, library, chats.conversations(), digests::lines)),
+                clock));
     }
 
-    Deliveries deliveries(Platforms platforms, Conversation conversation) {
+    Deliveries deliveries(Platforms platforms, Conversation conversation, Digests digests) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return closing.add(new Deliveries(new Ledger(chats.inbox(), chats.outbox(), this::move, clock),
+        return closing.add(new Deliveries(new Ledger(chats.inbox(), chats.outbox(), (from, to) -> {
+            move(from, to);
+            digests.move(from, to);
+        }, clock),
                 platforms.lines(), conversation,
                 DeliveryTerms.of(cores, settings.limits().queue(), settings.delivery().giveUpAfter())));
     }
