@@ -106,7 +106,7 @@ class SettingsTest {
                 new EmbeddingSettings(2, Path.of("/models/e5"), EmbeddingSettings.Pooling.CLS, 256, null,
                         EmbeddingSettings.Protocol.OPENAI, null, null, "query:", "passage:"),
                 new RerankerSettings(Path.of("/models/reranker"), 10, Duration.ofMillis(700)),
-                new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2)),
+                new DigestSettings(ZoneId.of("Asia/Hong_Kong"), LocalTime.of(21, 5), 3, Duration.ofDays(2), Duration.ofMinutes(5), 2),
                 new CorpusSettings(new ByteSize(2L << 30), Duration.ofSeconds(90)),
                 new WebSettings("MyBot/2 (+https://example.org/bot)", Duration.ofMillis(250), Duration.ofSeconds(10),
                         Duration.ofMinutes(5), 0, 7, List.of("intranet", "127.0.0.1:8080", "[::1]:80")),

@@ -38,7 +38,8 @@ final class Clauses {
             var said = Figures.facts(clause);
             return claim.shareIn(new Place(clause, bridge))
                     + figures.stream().filter(figure -> figure.isAmong(said))
-                            .mapToDouble(figure -> figure.readings().getFirst() instanceof Fact.Amount ? 1 : DATED).max().orElse(0);
+                            .mapToDouble(figure -> figure.readings().getFirst() instanceof Fact.Amount ? 1 : DATED)
+                            .max().orElse(0);
         })).orElse(quote);
     }
 
@@ -81,7 +82,8 @@ final class Clauses {
     private record Pair(Figure figure, String own, String other) {
 
         String beforeOwn() {
-            return before(own, Figures.in(own).stream().filter(each -> figure.isAmong(Set.copyOf(each.readings()))).findFirst());
+            return before(own,
+                    Figures.in(own).stream().filter(each -> figure.isAmong(Set.copyOf(each.readings()))).findFirst());
         }
 
         String beforeOther() {
@@ -90,7 +92,8 @@ final class Clauses {
 
         boolean areOfOneUnit() {
             return Figures.in(own).stream().filter(each -> figure.isAmong(Set.copyOf(each.readings())))
-                    .flatMap(each -> Figures.in(other).stream().filter(more -> isOfOneUnit(each, more))).findAny().isPresent();
+                    .flatMap(each -> Figures.in(other).stream().filter(more -> isOfOneUnit(each, more))).findAny()
+                    .isPresent();
         }
     }
 

@@ -223,7 +223,9 @@ final class Content {
 
     /// Returns the names that don't stand in `other` under any of theirs, as they are written.
     List<String> namesMissingIn(Place other) {
-        return names.stream().filter(name -> isChinese == other.isChinese || !guessed.contains(name.own()) || Names.beginsAsName(name.own()))
+        return names.stream()
+                .filter(name -> isChinese == other.isChinese || !guessed.contains(name.own())
+                        || Names.beginsAsName(name.own()))
                 .filter(name -> credit(name, other) < 1 && !isSpelt(name, other)).map(Word::own).distinct()
                 .toList();
     }
