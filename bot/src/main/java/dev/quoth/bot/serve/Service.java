@@ -88,6 +88,17 @@ public final class Service implements AutoCloseable {
         platforms.start(deliveries);
     }
 
+    /// Sends what is new to every subscription, and lets no events in. Returns how many messages go out.
+    int sendDigests(String order) throws InterruptedException {
+        deliveries.start();
+        return digests.issueAll(order);
+    }
+
+    /// Returns how many messages are to go out.
+    int waitingMessages() {
+        return deliveries.status().outbox().waiting();
+    }
+
     /// Whether there is anybody who lets others in.
     public boolean hasOperator() {
         return access.hasOperator();
