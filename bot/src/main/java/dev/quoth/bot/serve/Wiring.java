@@ -25,6 +25,7 @@ import dev.quoth.bot.delivery.Poster;
 import dev.quoth.bot.digest.Digests;
 import dev.quoth.bot.digest.EditionMaker;
 import dev.quoth.bot.digest.EditionWriter;
+import dev.quoth.bot.digest.Watches;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
@@ -105,9 +106,13 @@ final class Wiring {
                 new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
                 new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(), poster,
                         of -> access.permission(of.venue(), of.owner()).asking(),
-                        () -> library.sync(IngestListener.NONE), () -> {
-                        }),
+                        () -> library.sync(IngestListener.NONE), watches(poster)),
                 new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+    }
+
+    private Watches watches(Poster poster) {
+        return new Watches(chats.watches(), new Watches.Answers(library, library::isBehind), new Watches.Voice(
+                (venue, owner) -> access.permission(venue, owner).asking(), poster, clock));
     }
 
     /// Returns the commands that set digests.
