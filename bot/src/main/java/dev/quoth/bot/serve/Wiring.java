@@ -99,11 +99,6 @@ final class Wiring {
         return checks;
     }
 
-    /// Returns how language models do; nothing where none is set.
-    ModelStatus modelStatus() {
-        return new ModelStatus(models, purse);
-    }
-
     /// Returns what sends digests by `poster`, once it is started; the caller closes it.
     Digests digests(Poster poster) {
         var set = settings.digest();
@@ -142,9 +137,14 @@ final class Wiring {
     /// @param digests says which digests somebody has
     Platforms platforms(List<Command> commands, Digests digests) {
         var answers = chats.conversations();
-        return closing.add(Platforms.open(settings, new Platforms.Shown(commands, access,
-                new SlackBot.Conversation(new FirstSight(access, library, answers, digests::lines), answers::link)),
-                clock));
+        var sight = new FirstSight(access, library, answers, digests::lines);
+        return closing.add(Platforms.open(settings,
+                new Platforms.Shown(commands, access, new SlackBot.Conversation(sight, answers::link)), clock));
+    }
+
+    /// Returns how language models do; nothing where none is set.
+    ModelStatus modelStatus() {
+        return new ModelStatus(models, purse);
     }
 
     Deliveries deliveries(Platforms platforms, Conversation conversation, Digests digests) {
