@@ -50,7 +50,7 @@ record Renderer(boolean isPublic, InstantSource clock) {
     /// Returns the request that says `text` in the conversation itself.
     Outgoing plain(Venue venue, String text) {
         var key = venue.conversation() + "@" + clock.instant().toEpochMilli() + "/plain";
-        return message(Requests.post(place(venue), Body.of(text), key));
+        return message(Requests.post(place(venue), Body.of(text), new Mark(key, Optional.empty())));
     }
 
     private static Received received(String payload) {
