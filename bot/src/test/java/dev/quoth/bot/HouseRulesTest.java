@@ -170,6 +170,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
+            "dev.quoth.retrieval.generation",
             "dev.quoth.retrieval.model..", "dev.quoth.retrieval.languagemodel", "dev.quoth.bot.console..",
             "dev.quoth.bot.telegram", "dev.quoth.bot.slack")
             .mayUse("com.fasterxml.jackson..")

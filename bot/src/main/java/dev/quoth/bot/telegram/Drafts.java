@@ -34,7 +34,8 @@ final class Drafts {
         if (clock.instant().isBefore(pausedUntil)) {
             return true;
         }
-        if (api.call(Requests.draft(beginning.venue(), number, Renderer.beginning(message))) instanceof Denied<?> denied) {
+        if (api.call(
+                Requests.draft(beginning.venue(), number, Renderer.beginning(message))) instanceof Denied<?> denied) {
             if (denied.code() == 404) {
                 isUnknown = true;
                 LOG.info("this server of Telegram's knows no drafts");

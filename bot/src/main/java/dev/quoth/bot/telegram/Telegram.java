@@ -50,7 +50,8 @@ public final class Telegram implements AutoCloseable {
         api = new BotApi(settings.apiUrl(), token, PATIENCE);
         polls = new BotApi(settings.apiUrl(), token, Polling.HELD.plusSeconds(10));
         reader = new UpdateReader(menu.names());
-        adapter = new TelegramAdapter(new Typing(api, clock), new Drafts(api, clock), new Sending(api, new Flood(clock)), reader);
+        adapter = new TelegramAdapter(new Typing(api, clock), new Drafts(api, clock),
+                new Sending(api, new Flood(clock)), reader);
         pause = new Pause(new BackOff(ThreadLocalRandom.current()));
     }
 
