@@ -68,10 +68,10 @@ final class Passages {
         }
         var document = version.get().document();
         var parts = new ArrayList<>(around(document, cited.span(), cited.span(), request));
+        parts.add(new Small(notes));
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
-        parts.add(new Small(notes));
         return there(parts, aboutButton(document, request), request);
     }
 
