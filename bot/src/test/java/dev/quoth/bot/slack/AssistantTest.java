@@ -72,7 +72,7 @@ class AssistantTest {
 
     @Test
     void tellsAStrangerInAppHomeHowToBeLetIn() throws InterruptedException {
-        server.user("U3", "Guest", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_restricted", true));
         tell(Json.typed("app_home_opened").put("user", "U3").put("channel", "D3").put("tab", "home"));
 
         var shown = asked("views.publish").path("view").toString();
@@ -113,6 +113,9 @@ class AssistantTest {
     @Test
     void saysThatItWasTakenOutOfAWorkspace() throws InterruptedException {
         tell(Json.typed("app_uninstalled"));
+        for (int tried = 0; tried < 100 && bot.troubles().size() != 1; tried++) {
+            Thread.sleep(20);
+        }
 
         assertEquals(List.of(
                 "Slack takes slack.bot-token no more in the workspace T0001 (the app was uninstalled or its token taken back): install the app there again and set the new token"),

@@ -219,8 +219,9 @@ class EventReaderTest {
 
     @Test
     void knowsGuestsAndStrangersAndTakesWhomItDoesNotKnowForOne() {
-        server.user("U3", "Guest", user -> user.put("is_ultra_restricted", true));
-        server.user("U4", "Stranger", user -> user.put("team_id", "T9").put("locale", "zh-TW"));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_ultra_restricted", true));
+        server.members().add(SlackServer.TEAM, "U4", "Stranger",
+                user -> user.put("team_id", "T9").put("locale", "zh-TW"));
 
         assertFalse(sender("U1").isGuest());
         assertTrue(sender("U3").isGuest());
@@ -275,7 +276,7 @@ class EventReaderTest {
 
     @Test
     void knowsTheMembersOfAWorkspaceFromTheBeginning() throws InterruptedException {
-        server.user("U2", "Bob", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U2", "Bob", user -> user.put("is_restricted", true));
         bot.start(new Kept());
         for (int tried = 0; tried < 200 && server.calls("users.list").size() < 2; tried++) {
             Thread.sleep(20);
