@@ -262,6 +262,11 @@ class EventReaderTest {
         assertThrows(NotYetReadableException.class, () -> sender("U1"));
         assertEquals(Duration.ofSeconds(7),
                 assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        clock.pass(Duration.ofSeconds(4));
+        assertEquals(Duration.ofSeconds(3),
+                assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        assertEquals(2, server.calls("users.info").size());
+        clock.pass(Duration.ofSeconds(3));
         assertFalse(sender("U1").isGuest());
     }
 
