@@ -23,6 +23,7 @@ public final class Access {
     private final AccessSettings settings;
     private final GrantStore grants;
     private final InstantSource clock;
+    private volatile Operatorship operatorship = Operatorship.UNHEARD;
 
     public Access(AccessSettings settings, GrantStore grants, InstantSource clock) {
         this.settings = settings;
@@ -146,7 +147,34 @@ public final class Access {
     ///
     /// @param cause what gives it: the event's id most often
     public void give(Principal principal, Right right, String cause) {
+        boolean wasOperator = right(principal).filter(Right.Operator.class::isInstance).isPresent();
         grants.put(new Grant(principal, right, cause, clock.instant()));
+        if (right instanceof Right.Operator) {
+            operatorship.began(principal);
+        } else if (wasOperator) {
+            operatorship.ended(principal);
+        }
+    }
+
+    /// Tells `listener` of everyone who becomes an operator from now on, and of everyone who is one no more.
+    public void onOperatorship(Operatorship listener) {
+        operatorship = listener;
+    }
+
+    /// Hears who is an operator. Its methods return at once.
+    public interface Operatorship {
+        /// Hears and does nothing.
+        Operatorship UNHEARD = new Operatorship() {
+            @Override
+            public void began(Principal operator) {}
+
+            @Override
+            public void ended(Principal operator) {}
+        };
+
+        void began(Principal operator);
+
+        void ended(Principal operator);
     }
 
     /// Returns whether `cause` gave `principal` the right of an operator.

@@ -59,6 +59,11 @@ public final class Gate {
         };
     }
 
+    /// Whether the sender of `event` may ask where it happened.
+    public boolean isOpenTo(Event event) {
+        return access.permission(event).asking() instanceof Permission.Guest;
+    }
+
     private Entry known(Event event) {
         return switch (access.permission(event)) {
             case Permission.Stranger stranger -> new Entry.Out(turnedAway(event));

@@ -2,14 +2,12 @@ package dev.quoth.bot.access;
 
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
-import dev.quoth.bot.chat.UserId;
 import dev.quoth.config.Principal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,6 @@ public final class Pairing {
     private final WrongTries wrong = new WrongTries();
     private @Nullable PairingCode code;
     private Instant end = Instant.MIN;
-    private Consumer<UserId> welcome = operator -> {
-    };
 
     public Pairing(Access access, InstantSource clock) {
         this.access = access;
@@ -62,11 +58,6 @@ public final class Pairing {
         code = made;
         end = clock.instant().plus(VALIDITY);
         return made.shown();
-    }
-
-    /// Tells `welcome` of everyone who becomes an operator from now on; it must return at once.
-    public synchronized void onPaired(Consumer<UserId> welcome) {
-        this.welcome = welcome;
     }
 
     /// Looks whether `event` says a code: `/pair CODE`, `/start CODE` or the code alone. The same event comes to the same,
@@ -118,7 +109,6 @@ public final class Pairing {
         if (!isRepeated && given.filter(this::isRight).isPresent()) {
             access.give(sender, new Right.Operator(), event.id().toString());
             code = null;
-            welcome.accept(event.sender().id());
             return new Outcome.Paired();
         }
         if (!isRepeated) {

@@ -1,5 +1,5 @@
 /// Who may ask, about what, and how much. Start at [Gate], which each event goes through: [Access] knows the rights, [Pairing]
-/// makes the first operator, and [Budget] counts questions.
+/// makes the first operator, [Budget] counts questions, and [Purse] what language models cost.
 @NullMarked
 package dev.quoth.bot.access;
 

@@ -10,6 +10,10 @@ public interface Responder {
     /// @param interim shows what goes on until then
     Reply respond(Event event, Interim interim) throws InterruptedException;
 
+    /// Whether whoever caused `event` may see that it arrived before it is answered: not those who may not ask and are met with
+    /// silence most often. It is quick and changes nothing.
+    boolean isWelcome(Event event);
+
     /// Returns what to say at once to one whose event has to wait.
     ///
     /// @param ahead how many others are to be answered before
@@ -23,5 +27,12 @@ public interface Responder {
     interface Interim {
 
         void show(Reply.Message message);
+
+        /// Shows the beginning of the reply while the rest is made, of which nothing may be taken back. Each takes the place
+        /// of the one before, and the reply takes the place of the last. Returns at once; what comes sooner than a chat can
+        /// bear is left out.
+        default void begin(Reply.Message beginning) {
+            show(beginning);
+        }
     }
 }

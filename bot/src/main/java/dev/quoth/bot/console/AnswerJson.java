@@ -5,6 +5,7 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.Claim;
 import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Question;
 import java.io.IOException;
@@ -40,6 +41,13 @@ record AnswerJson(CorpusStore store) {
             json.writeStringField("language", answered.question().language().tag());
             if (answered.answer() instanceof Answer.Grounded found && found.disagreement().isPresent()) {
                 json.writeBooleanField("disagree", true);
+            }
+            if (answered.answer() instanceof Answer.Grounded found && !found.claims().isEmpty()) {
+                json.writeArrayFieldStart("claims");
+                for (var claim : found.claims()) {
+                    write(json, claim);
+                }
+                json.writeEndArray();
             }
             json.writeArrayFieldStart("citations");
             for (var citation : citations(answered.answer())) {
@@ -82,6 +90,14 @@ record AnswerJson(CorpusStore store) {
 
     private static List<Citation> citations(Answer answer) {
         return answer instanceof Answer.Grounded found ? found.citations() : List.of();
+    }
+
+    private static void write(JsonGenerator json, Claim claim) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", claim.text());
+        json.writeNumberField("citation", claim.citation());
+        json.writeStringField("translation", claim.translation().orElse(null));
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Citation citation) throws IOException {

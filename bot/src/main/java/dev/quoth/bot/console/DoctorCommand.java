@@ -56,6 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
     private static List<Check> inside(Home home, ChatDatabase chats, Surroundings surroundings) {
         var access = new Access(home.settings().access(), chats.grants(), surroundings.clock());
         var checks = new ArrayList<>(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofLanguageModels(home.settings().model(), surroundings.clock()));
         checks.addAll(Checkups.ofPlatforms(home.settings()));
         return checks;
     }

@@ -83,6 +83,11 @@ public final class Conversation implements Responder {
     }
 
     @Override
+    public boolean isWelcome(Event event) {
+        return setting.entrance().isOpenTo(event);
+    }
+
+    @Override
     public Reply failed(Event event) {
         var language = ReplyLanguage.withoutStore(event);
         return switch (event.content()) {

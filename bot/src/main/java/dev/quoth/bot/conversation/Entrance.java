@@ -17,6 +17,9 @@ public interface Entrance {
     /// Returns whether `event` is let in.
     Gate.Entry enter(Event event);
 
+    /// Whether the sender of `event` may ask where it happened. Changes nothing.
+    boolean isOpenTo(Event event);
+
     /// Counts the question that `event` asks, once however often it is told; returns what is to be said where it is one too
     /// many.
     Optional<Reply> refuse(Event event, Permission permission, Language language);
@@ -27,6 +30,11 @@ public interface Entrance {
             @Override
             public Gate.Entry enter(Event event) {
                 return gate.enter(event);
+            }
+
+            @Override
+            public boolean isOpenTo(Event event) {
+                return gate.isOpenTo(event);
             }
 
             @Override
@@ -53,6 +61,11 @@ public interface Entrance {
             @Override
             public Gate.Entry enter(Event event) {
                 return new Gate.Entry.In(permission);
+            }
+
+            @Override
+            public boolean isOpenTo(Event event) {
+                return true;
             }
 
             @Override

@@ -6,6 +6,7 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.search.Question;
 
 /// The documents, as the conversation sees them. Safe for use by several threads.
@@ -17,6 +18,12 @@ public interface Library {
     /// Returns the answer to `question` over the documents as they stand now. Faults become
     /// [dev.quoth.retrieval.answer.Answer.Unavailable]; for a question without words nothing is found, nor near.
     Answered ask(Question question);
+
+    /// Returns the answer to `question` as a language model words it, where there is one; else the same as above. It takes no
+    /// longer than that and `model.timeout` together.
+    default Answered ask(Question question, Hearing hearing) {
+        return ask(question);
+    }
 
     /// Returns what reads a question in the light of those before it.
     FollowUps followUps();

@@ -42,10 +42,25 @@ final class Passages {
         if (answer.isEmpty() || id.number() > answer.get().citations().size()) {
             return new Opened.Gone(Phrase.GONE_ANSWER);
         }
-        return open(answer.get().citations().get(id.number() - 1), request);
+        return open(answer.get().citations().get(id.number() - 1), notes(id, answer.get(), request), request);
     }
 
-    private Opened open(Cited cited, Request request) {
+    /// Returns by which words the citation is opened anywhere else; where it was quoted in another group, with a link to the
+    /// answer.
+    private List<Run> notes(CitationId id, AnswerRecord answer, Request request) {
+        var venue = answer.asked().venue();
+        var notes = new ArrayList<>(Phrase.OPENS_ANYWHERE.runs(request.language(),
+                List.of(List.of(Run.code("/source " + id)))));
+        if (!venue.isPrivate() && !venue.chat().equals(request.event().venue().chat())) {
+            store.linkTo(id.answer()).ifPresent(link -> {
+                notes.add(Run.plain(" · "));
+                notes.add(Run.linked(Phrase.QUOTED_THERE.in(request.language()), link));
+            });
+        }
+        return notes;
+    }
+
+    private Opened open(Cited cited, List<Run> notes, Request request) {
         var version = library.store().citations().version(cited.passage().document(), cited.version());
         var shelf = shelf(request);
         if (version.isEmpty() || !shelf.maySee(version.get().document())) {
@@ -56,6 +71,7 @@ final class Passages {
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
+        parts.add(new Small(notes));
         return there(parts, aboutButton(document, request), request);
     }
 

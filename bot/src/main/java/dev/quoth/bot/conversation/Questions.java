@@ -29,7 +29,9 @@ import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.followup.Reading;
 import dev.quoth.retrieval.followup.Turn;
+import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.Scope;
+import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ final class Questions {
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
         var reading = library.followUps().read(text, before(event, about, guest));
-        var answered = library.ask(question(reading.question(), about.within(), guest));
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing(request));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -90,8 +92,13 @@ final class Questions {
 
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
-        return given(answer.id(), answer.asked(), library.ask(question(answer.readAs(), answer.within(), guest)),
-                List.of(), request);
+        return given(answer.id(), answer.asked(),
+                library.ask(question(answer.readAs(), answer.within(), guest), hearing(request)), List.of(), request);
+    }
+
+    /// Each chat pays for its own questions.
+    private static Hearing hearing(Request request) {
+        return Hearing.whole(new Payer(request.event().venue().chat().toString()), request.language());
     }
 
     /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be

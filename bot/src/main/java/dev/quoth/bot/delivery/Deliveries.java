@@ -93,7 +93,7 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
     /// It is stored, so that nothing that happens here is worth an error.
     private void queue(StoredEvent stored) {
         try {
-            work.read(stored).filter(EventWork::isForAnswer).ifPresent(event -> welcome(stored, event));
+            work.read(stored).filter(work::isAwaited).ifPresent(event -> welcome(stored, event));
         } catch (RuntimeException e) {
             LOG.warn("no sign of life for event {}: {}", stored.arrival().id(), Faults.place(e));
         } finally {

@@ -61,13 +61,17 @@ final class EventWork {
 
     /// Shows signs of life for `event` where something will be said to it.
     void showLife(StoredEvent stored, Event event) {
-        if (isForAnswer(event)) {
+        if (isAwaited(event)) {
             channels.of(event.venue().chat()).life().begin(stored.id(), event);
         }
     }
 
-    /// Whether people wait for a message in answer to `event`.
-    static boolean isForAnswer(Event event) {
+    /// Whether people wait for a message in answer to `event`, who may see that it is worked on.
+    boolean isAwaited(Event event) {
+        return asksForMessage(event) && responding.isWelcome(event);
+    }
+
+    private static boolean asksForMessage(Event event) {
         return switch (event.content()) {
             case Content.Said said -> true;
             case Content.Edited edited -> true;
@@ -85,7 +89,7 @@ final class EventWork {
         noteWhereItHappened(event);
         showLife(stored, event);
         var channel = channels.of(event.venue().chat());
-        var interim = new InterimMessages(postings, stored, event, channel.life().ticks());
+        var interim = new InterimMessages(postings, channel, stored, event);
         postings.finish(stored, event, responding.reply(event, interim));
     }
 

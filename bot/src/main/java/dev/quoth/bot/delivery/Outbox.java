@@ -30,7 +30,8 @@ public interface Outbox {
     /// Takes back what was to be said about `about` in `chat` and is not being sent yet. Returns what was said already.
     Standing takeBack(ChatId chat, About about, Instant now);
 
-    /// Gives up what was stored before `time` and did not go out; answers to buttons that were stored before `buttonTime`.
+    /// Gives up what was stored before `time` and did not go out, and drops answers to buttons that were stored before
+    /// `buttonTime`, which nobody misses.
     void giveUp(Instant time, Instant buttonTime, Instant now);
 
     /// Notes that nothing but answers to buttons can be sent to `chat`.

@@ -4,10 +4,14 @@ import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.Responder;
+import dev.quoth.bot.chat.Run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,13 +64,22 @@ final class Postings {
         if (standing.isGoingOut()) {
             return false;
         }
-        var requests = render(
-                new Rendering(message, venue, Optional.of(stored.arrival().payload()), standing.messages()));
+        var requests = render(rendering(stored, event, message, standing.messages()));
         if (!requests.isEmpty()) {
             ledger.outbox().store(new Posting(venue, about, Optional.empty(), requests), ledger.clock().instant());
             open(venue.chat(), requests);
         }
         return true;
+    }
+
+    /// Returns `message` as it would be said anew.
+    Rendering rendering(StoredEvent stored, Event event, Reply.Message message) {
+        return rendering(stored, event, message, List.of());
+    }
+
+    private static Rendering rendering(StoredEvent stored, Event event, Reply.Message message,
+            List<MessageId> earlier) {
+        return new Rendering(message, event.venue(), Optional.of(stored.arrival().payload()), earlier);
     }
 
     /// Says at once that `event` has to wait.
@@ -113,7 +126,7 @@ final class Postings {
         return standing.messages();
     }
 
-    /// An adapter that can't render a reply is asked to render an excuse.
+    /// An adapter that can't render a reply is asked to render an excuse, and then to say that in plain words.
     private List<Outgoing> rendered(StoredEvent stored, Event event, Reply reply, List<MessageId> earlier) {
         var payload = Optional.of(stored.arrival().payload());
         try {
@@ -121,12 +134,28 @@ final class Postings {
         } catch (RuntimeException e) {
             LOG.error("the reply to event {} could not be rendered: {}", event.id(), Faults.place(e));
         }
+        var excuse = responder.failed(event);
         try {
-            return render(new Rendering(responder.failed(event), event.venue(), payload, earlier));
+            return render(new Rendering(excuse, event.venue(), payload, earlier));
         } catch (RuntimeException e) {
-            LOG.error("event {} stays without a reply: {}", event.id(), Faults.place(e));
-            return List.of();
+            LOG.error("the excuse for event {} could not be rendered: {}", event.id(), Faults.place(e));
+            return plain(excuse).map(text -> channels.of(event.venue().chat()).adapter().plain(event.venue(), text))
+                    .stream().toList();
         }
+    }
+
+    /// Returns the words of `excuse`; empty where nobody waits for any.
+    private static Optional<String> plain(Reply excuse) {
+        return switch (excuse) {
+            case Reply.Message message -> Optional.of(message.parts().stream()
+                    .flatMap(part -> part instanceof ReplyPart.Paragraph paragraph
+                            ? paragraph.runs().stream()
+                            : Stream.empty())
+                    .map(Run::text).collect(Collectors.joining()));
+            case Reply.Toast toast -> Optional.of(toast.text());
+            case Reply.Results results -> Optional.empty();
+            case Reply.Silence silence -> Optional.empty();
+        };
     }
 
     private List<Outgoing> render(Rendering rendering) {

@@ -31,6 +31,10 @@ final class Responding {
         this.patience = patience;
     }
 
+    boolean isWelcome(Event event) {
+        return responder.isWelcome(event);
+    }
+
     /// Whatever fails from now on is left to the next start. To be called when we are about to be closed.
     void stop() {
         closing.countDown();
@@ -48,8 +52,8 @@ final class Responding {
         } catch (TimeoutException e) {
             LOG.error("event {} could not be answered: no sign of life for {} s", event.id(), patience.toSeconds());
         } finally {
-            interim.close();
             thread.interrupt();
+            interim.close();
         }
         return responder.failed(event);
     }

@@ -1,6 +1,7 @@
 package dev.quoth.bot.delivery;
 
 import dev.quoth.bot.chat.ChatId;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import java.time.Duration;
 import java.util.HashSet;
@@ -71,6 +72,11 @@ final class Sender implements AutoCloseable {
     void wake() {
         locked(() -> {
         });
+    }
+
+    /// Takes the turn of a message for something that is not in the outbox; false where it is not its turn now.
+    boolean takeTurn(ChatId chat, Venue.Kind kind) {
+        return pacer.take(chat, kind) == 0;
     }
 
     /// Waits until no request to `chat` is on its way, but not longer than `most`.

@@ -3,6 +3,7 @@ package dev.quoth.bot.doctor;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeFolder;
+import dev.quoth.config.ModelSettings;
 import dev.quoth.config.Settings;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class Checkups {
     public static List<Check> ofHome(Home home, Chats chats) {
         return List.of(new StoreCheck("documents", home.store()::damages), new StoreCheck("chats", chats.damages),
                 new IndexCheck(home), new ModelsCheck(home::asking), new OperatorsCheck(chats.access));
+    }
+
+    /// Returns those of the language models that `settings` name. They ask the models' servers.
+    public static List<Check> ofLanguageModels(ModelSettings settings, InstantSource clock) {
+        return settings.servers().stream()
+                .<Check>map(server -> new LanguageModelCheck(server, settings.timeout(), clock)).toList();
     }
 
     /// Returns those of the platforms that `settings` turn on. They ask the platforms' servers.

@@ -17,6 +17,8 @@ import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.answer.Answerers;
 import dev.quoth.retrieval.brief.Briefs;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Models;
 import dev.quoth.retrieval.search.Parts;
@@ -276,6 +278,11 @@ public final class Home implements AutoCloseable {
     /// Returns them with `embeddings` in place of the model that the settings name.
     public Search.Models searchModels(Embeddings embeddings, CorpusStore documents) {
         return search.models(embeddings, documents);
+    }
+
+    /// Returns what has `model` word answers from the documents.
+    public Generation generation(LanguageModel model) {
+        return search.generation(model, store, settings.model().timeout());
     }
 
     /// Returns what reads questions in the light of those before them.

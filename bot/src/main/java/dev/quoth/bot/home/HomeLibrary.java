@@ -12,13 +12,17 @@ import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.IndexException;
+import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.ModelException;
 import dev.quoth.retrieval.search.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +37,20 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
     private final InstantSource clock;
     private final CurrentAnswering answering;
     private final PlaceReader reader;
+    private final Optional<Generation> generation;
 
-    /// Opens the index of `home`, which stays open when this is closed.
+    /// Opens the index of `home`, which stays open when this is closed. No model words answers.
     public HomeLibrary(Home home, InstantSource clock) {
+        this(home, clock, Optional.empty());
+    }
+
+    /// @param model words answers; stays open when this is closed
+    public HomeLibrary(Home home, InstantSource clock, Optional<LanguageModel> model) {
         this.home = home;
         this.clock = clock;
         this.answering = new CurrentAnswering(home, clock);
         this.reader = new PlaceReader(home, clock, answering::renew);
+        this.generation = model.map(home::generation);
     }
 
     /// Whether documents are missing now that another process was storing when we looked last.
@@ -73,6 +84,21 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
             LOG.warn("answering a question failed: {}", e.toString());
             LOG.debug("answering failed", e);
             return unavailable(question, start, "unexpected fault: " + e);
+        }
+    }
+
+    @Override
+    public Answered ask(Question question, Hearing hearing) {
+        var extractive = ask(question);
+        if (generation.isEmpty()) {
+            return extractive;
+        }
+        try {
+            return generation.get().worded(extractive, hearing).answered();
+        } catch (RuntimeException e) {
+            LOG.warn("wording an answer failed: {}", e.toString());
+            LOG.debug("wording failed", e);
+            return extractive;
         }
     }
 

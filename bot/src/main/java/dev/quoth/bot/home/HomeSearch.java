@@ -4,11 +4,14 @@ import dev.quoth.config.RerankerSettings;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.model.Reranker;
 import dev.quoth.retrieval.search.PassageOrder;
 import dev.quoth.retrieval.search.RerankedOrder;
 import dev.quoth.retrieval.search.Search;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ final class HomeSearch implements AutoCloseable {
 
     FollowUps followUps() {
         return FollowUps.of(bridge());
+    }
+
+    /// Returns what has `model` word answers from `documents`, each in `most` at most.
+    Generation generation(LanguageModel model, CorpusStore documents, Duration most) {
+        return new Generation(model, bridge(), documents, most);
     }
 
     private synchronized Bridge bridge() {

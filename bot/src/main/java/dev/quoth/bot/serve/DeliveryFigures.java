@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// How deliveries go, for operators to read and for machines to watch.
 final class DeliveryFigures implements StatusSource {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private volatile Optional<Supplier<DeliveryStatus>> status = Optional.empty();

@@ -5,14 +5,13 @@ import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
-import dev.quoth.bot.conversation.AnswerRecord;
 import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.conversation.Library;
 import dev.quoth.bot.conversation.Overview;
 import dev.quoth.bot.slack.HomeContent;
 import dev.quoth.corpus.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// What Slack shows somebody before anything is asked.
 record FirstSight(Access access, Library library, ConversationStore answers,
@@ -44,7 +43,10 @@ record FirstSight(Access access, Library library, ConversationStore answers,
 
     /// What was asked elsewhere is shown, too: nobody but the person sees it.
     private List<Recent> recent(UserId person) {
-        return answers.lastOf(person, MOST_RECENT).stream().map(AnswerRecord::readAs).distinct()
-                .map(question -> new Recent(question, Optional.empty())).toList();
+        var recent = new LinkedHashMap<String, Recent>();
+        for (var answer : answers.lastOf(person, MOST_RECENT)) {
+            recent.computeIfAbsent(answer.readAs(), question -> new Recent(question, answers.linkTo(answer.id())));
+        }
+        return List.copyOf(recent.values());
     }
 }

@@ -19,7 +19,7 @@ final class Operators {
                 .filter(user -> user.platform() == platform).toList();
     }
 
-    private static Optional<UserId> user(Principal principal) {
+    static Optional<UserId> user(Principal principal) {
         return switch (principal) {
             case Principal.Telegram(var id) ->
                 id > 0 ? Optional.of(new UserId(Platform.TELEGRAM, Long.toString(id))) : Optional.empty();

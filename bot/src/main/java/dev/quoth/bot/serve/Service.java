@@ -3,13 +3,11 @@ package dev.quoth.bot.serve;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Pairing;
 import dev.quoth.bot.delivery.Deliveries;
-import dev.quoth.bot.digest.DigestStatus;
 import dev.quoth.bot.digest.Digests;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
 import dev.quoth.bot.http.HttpServer;
 import dev.quoth.bot.http.Vitals;
-import dev.quoth.bot.http.Vitals.Figure;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,12 +57,14 @@ public final class Service implements AutoCloseable {
         // The conversation comes before the platforms, which offer its commands; what it needs of them comes late.
         var fetchers = LateFetcher.forAll();
         var figures = new DeliveryFigures();
+        var models = wiring.modelStatus();
         var poster = new LatePoster();
         digests = wiring.digests(poster);
+        var digestFigures = new DigestFigures(digests.status());
         var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers),
-                wiring.digestCommands(digests), List.of(figures, digests.status()));
+                wiring.digestCommands(digests), List.of(figures, models, digests.status()));
         platforms = wiring.platforms(conversation.commands(), digests);
-        pairing.onPaired(platforms::welcome);
+        access.onOperatorship(new OperatorMenus(platforms));
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         // Begun before the deliveries, so that it ends after them: what people wait for comes first.
@@ -73,19 +73,12 @@ public final class Service implements AutoCloseable {
         poster.use(deliveries);
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
-                new Vitals(platforms::troubles, () -> figures(figures.figures(), digests.status()))));
+                new Vitals(platforms::troubles, () -> Stream.of(figures.figures(), models.figures(),
+                        digestFigures.figures()).flatMap(List::stream).toList())));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
         closing.add(deliveries::stop);
         closing.add(digests);
-    }
-
-    private static List<Figure> figures(List<Figure> deliveries, DigestStatus digests) {
-        return Stream.concat(deliveries.stream(),
-                Stream.of(new Figure("quoth_digests", "Digests that were set.", digests.subscriptions()),
-                        new Figure("quoth_digests_troubled", "Digests whose last edition did not come.",
-                                digests.troubled())))
-                .toList();
     }
 
     /// Goes on with what waits, and lets events in from now on.
@@ -93,6 +86,17 @@ public final class Service implements AutoCloseable {
         deliveries.start();
         digests.start();
         platforms.start(deliveries);
+    }
+
+    /// Sends what is new to every subscription, and lets no events in. Returns how many messages go out.
+    int sendDigests(String order) throws InterruptedException {
+        deliveries.start();
+        return digests.issueAll(order);
+    }
+
+    /// Returns how many messages are to go out.
+    int waitingMessages() {
+        return deliveries.status().outbox().waiting();
     }
 
     /// Whether there is anybody who lets others in.

@@ -5,6 +5,7 @@ import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
 import dev.quoth.bot.access.Principals;
+import dev.quoth.bot.access.Purse;
 import dev.quoth.bot.access.Right;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.FileFetcher;
@@ -31,10 +32,12 @@ import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.operators.OperatorCommands;
+import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.Settings;
 import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.store.HomeLock;
+import dev.quoth.retrieval.languagemodel.LanguageModels;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,8 @@ final class Wiring {
     private final Closing closing;
     private final HomeLibrary library;
     private final ChatDatabase chats;
+    private final Purse purse;
+    private final LanguageModels models;
     private final Access access;
 
     /// Opens what is kept, for this process alone to serve.
@@ -64,8 +69,10 @@ final class Wiring {
         this.closing = closing;
         var folder = home.folder().path();
         closing.add(HomeLock.takeToServe(folder, "quoth serve"));
-        this.library = closing.add(new HomeLibrary(home, clock));
         this.chats = closing.add(ChatDatabase.open(folder.resolve(ChatDatabase.FILE)));
+        this.purse = new Purse(settings.model(), chats.spent(), clock);
+        this.models = closing.add(LanguageModels.of(settings.model(), purse, clock));
+        this.library = closing.add(new HomeLibrary(home, clock, models.preferred()));
         this.access = new Access(settings.access(), chats.grants(), clock);
     }
 
@@ -87,6 +94,7 @@ final class Wiring {
     private List<Check> checks() {
         var checks = new ArrayList<>(Checkups.ofMachine(home.folder(), clock));
         checks.addAll(Checkups.ofHome(home, new Checkups.Chats(chats::damages, access)));
+        checks.addAll(Checkups.ofLanguageModels(settings.model(), clock));
         checks.addAll(Checkups.ofPlatforms(settings));
         return checks;
     }
@@ -128,10 +136,15 @@ final class Wiring {
 
     /// @param digests says which digests somebody has
     Platforms platforms(List<Command> commands, Digests digests) {
+        var answers = chats.conversations();
+        var sight = new FirstSight(access, library, answers, digests::lines);
         return closing.add(Platforms.open(settings,
-                new Platforms.Shown(commands, access,
-                        new FirstSight(access, library, chats.conversations(), digests::lines)),
-                clock));
+                new Platforms.Shown(commands, access, new SlackBot.Conversation(sight, answers::link)), clock));
+    }
+
+    /// Returns how language models do; nothing where none is set.
+    ModelStatus modelStatus() {
+        return new ModelStatus(models, purse);
     }
 
     Deliveries deliveries(Platforms platforms, Conversation conversation, Digests digests) {

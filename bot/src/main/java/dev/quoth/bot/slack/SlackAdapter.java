@@ -3,6 +3,7 @@ package dev.quoth.bot.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Adapter;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
@@ -64,6 +65,11 @@ final class SlackAdapter implements Adapter {
     @Override
     public List<Outgoing> render(Rendering what) {
         return renderer.render(what);
+    }
+
+    @Override
+    public Outgoing plain(Venue venue, String text) {
+        return renderer.plain(venue, text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.quoth.bot.store;
 import dev.quoth.bot.access.AskedStore;
 import dev.quoth.bot.access.CallerStore;
 import dev.quoth.bot.access.GrantStore;
+import dev.quoth.bot.access.SpentStore;
 import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.bot.delivery.Inbox;
 import dev.quoth.bot.delivery.Outbox;
@@ -79,6 +80,11 @@ public final class ChatDatabase implements AutoCloseable {
     /// Returns who asked when.
     public AskedStore asked() {
         return new SqliteAskedStore(database);
+    }
+
+    /// Returns what language models cost.
+    public SpentStore spent() {
+        return new SqliteSpentStore(database);
     }
 
     /// Returns the files that wait for a collection.

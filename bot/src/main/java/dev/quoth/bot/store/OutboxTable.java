@@ -129,7 +129,8 @@ record OutboxTable(Handle handle) {
 
     void giveUp(Instant time, Instant buttonTime, Instant now) {
         handle.execute("""
-                       UPDATE outbox SET state = 'given_up', settled_at = ?, payload = NULL,
+                       UPDATE outbox SET state = CASE pace WHEN 'FREE' THEN 'dropped' ELSE 'given_up' END,
+                           settled_at = ?, payload = NULL,
                            reason = 'waited too long' || CASE reason WHEN '' THEN '' ELSE ': ' || reason END
                        WHERE created_at < CASE pace WHEN 'FREE' THEN ? ELSE ? END AND\s""" + OPEN,
                 now.toEpochMilli(), buttonTime.toEpochMilli(), time.toEpochMilli());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -46,6 +47,18 @@ record CommandMenu(BotApi api, List<Entry> entries) {
     /// Sets the menu of the chat with `operator`, who must have spoken to us.
     void showAllTo(UserId operator) throws InterruptedException {
         set(BotCommandScopeChat.builder().chatId(operator.value()).build(), entries);
+    }
+
+    /// Has the chat with `user` show the menu of all chats.
+    void showNothingElseTo(UserId user) throws InterruptedException {
+        var scope = BotCommandScopeChat.builder().chatId(user.value()).build();
+        for (var language : LANGUAGES.keySet()) {
+            var request = DeleteMyCommands.builder().scope(scope);
+            if (!language.isEmpty()) {
+                request.languageCode(language);
+            }
+            api.call(request.build()).trouble().ifPresent(reason -> LOG.warn("taking a menu back: {}", reason));
+        }
     }
 
     private void set(BotCommandScope scope, List<Entry> shown) throws InterruptedException {

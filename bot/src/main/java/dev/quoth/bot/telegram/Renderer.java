@@ -41,8 +41,19 @@ final class Renderer {
         return List.copyOf(requests);
     }
 
+    /// Returns the request that says `text` in the chat itself.
+    static Outgoing plain(Venue venue, String text) {
+        return Requests.send(new Place(venue.chat().value(), Optional.empty(), Optional.empty()),
+                Formatted.plain(Clean.text(text)).stripped(), List.of());
+    }
+
     private static String first(Reply.Message message) {
         return Messages.one(new Blocks(Optional.empty()).of(message)).text();
+    }
+
+    /// Returns as much of `message` as goes into one, as we say it to one person alone.
+    static Formatted beginning(Reply.Message message) {
+        return Messages.of(new Blocks(Optional.empty()).of(message)).getFirst();
     }
 
     private static List<Outgoing> toast(Rendering what, Reply.Toast toast, Asked asked) {

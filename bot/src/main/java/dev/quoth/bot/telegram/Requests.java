@@ -1,6 +1,7 @@
 package dev.quoth.bot.telegram;
 
 import dev.quoth.bot.chat.Button;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -77,6 +79,16 @@ final class Requests {
                 .entities(entities(text)).linkPreviewOptions(noPreview());
         keyboard(buttons).ifPresent(request::replyMarkup);
         return new Outgoing(write(request.build()), Pace.MESSAGE, true);
+    }
+
+    /// Returns the request that shows `text` for a while, in the place of what was shown before under that number.
+    static SendMessageDraft draft(Venue venue, long number, Formatted text) {
+        var request = SendMessageDraft.builder().chatId(Long.valueOf(venue.chat().value()))
+                .draftId((int) (number % Integer.MAX_VALUE) + 1).text(text.text()).entities(entities(text));
+        if (!venue.thread().isEmpty()) {
+            request.messageThreadId(Integer.valueOf(venue.thread()));
+        }
+        return request.build();
     }
 
     static Outgoing delete(String chat, int message) {

@@ -50,7 +50,8 @@ public final class Telegram implements AutoCloseable {
         api = new BotApi(settings.apiUrl(), token, PATIENCE);
         polls = new BotApi(settings.apiUrl(), token, Polling.HELD.plusSeconds(10));
         reader = new UpdateReader(menu.names());
-        adapter = new TelegramAdapter(new Typing(api, clock), new Sending(api, new Flood(clock)), reader);
+        adapter = new TelegramAdapter(new Typing(api, clock), new Drafts(api, clock),
+                new Sending(api, new Flood(clock)), reader);
         pause = new Pause(new BackOff(ThreadLocalRandom.current()));
     }
 
@@ -97,9 +98,22 @@ public final class Telegram implements AutoCloseable {
 
     /// Offers `operator` the commands for operators from now on, and does not wait until it is done.
     public void showMenuTo(UserId operator) {
+        change(commands -> commands.showAllTo(operator));
+    }
+
+    /// Offers `operator`, who is none any more, what all are offered, and does not wait until it is done.
+    public void hideMenuFrom(UserId operator) {
+        change(commands -> commands.showNothingElseTo(operator));
+    }
+
+    private interface MenuChange {
+        void of(CommandMenu commands) throws InterruptedException;
+    }
+
+    private void change(MenuChange change) {
         Thread.ofVirtual().name("telegram-menu").start(() -> {
             try {
-                new CommandMenu(api, menu.entries()).showAllTo(operator);
+                change.of(new CommandMenu(api, menu.entries()));
             } catch (InterruptedException e) {
                 LOG.debug("stopped", e);
             }

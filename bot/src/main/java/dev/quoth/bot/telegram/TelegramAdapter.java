@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.Platform;
+import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.delivery.Adapter;
 import dev.quoth.bot.delivery.Delivery;
 import dev.quoth.bot.delivery.Dispatch;
@@ -21,11 +22,13 @@ final class TelegramAdapter implements Adapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
     private final Typing typing;
+    private final Drafts drafts;
     private final Sending sending;
     private final UpdateReader reader;
 
-    TelegramAdapter(Typing typing, Sending sending, UpdateReader reader) {
+    TelegramAdapter(Typing typing, Drafts drafts, Sending sending, UpdateReader reader) {
         this.typing = typing;
+        this.drafts = drafts;
         this.sending = sending;
         this.reader = reader;
     }
@@ -51,6 +54,11 @@ final class TelegramAdapter implements Adapter {
     }
 
     @Override
+    public Outgoing plain(Venue venue, String text) {
+        return Renderer.plain(venue, text);
+    }
+
+    @Override
     public Delivery send(Dispatch request) throws InterruptedException {
         return sending.send(request);
     }
@@ -59,6 +67,11 @@ final class TelegramAdapter implements Adapter {
     @Override
     public Trace find(Dispatch request) throws InterruptedException {
         return sending.find();
+    }
+
+    @Override
+    public boolean showDraft(Rendering beginning, long number) throws InterruptedException {
+        return drafts.show(beginning, number);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Items;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Quote;
+import dev.quoth.bot.chat.ReplyPart.Small;
 import dev.quoth.bot.chat.ReplyPart.Sources;
 import dev.quoth.bot.chat.Run;
 import dev.quoth.corpus.Language;
@@ -29,7 +30,8 @@ public record AnswerWording(Language language, Medium medium) {
     /// How much of a question is said again, in characters.
     private static final int SHOWN_OF_QUESTION = 300;
 
-    /// Returns the answer: the short form, then the quotes, then their sources; or what was looked for and what came
+    /// Returns the answer: the short form, then what a model made of it with the number of each quote that proves it, then
+    /// the quotes with translations that are marked as such, then their sources; or what was looked for and what came
     /// nearest; or why there is no answer now.
     ///
     /// @param store tells whether there was anything to be searched
@@ -74,9 +76,16 @@ public record AnswerWording(Language language, Medium medium) {
         var parts = new ArrayList<ReplyPart>();
         answer.shortForm().ifPresent(form -> parts.add(new Paragraph(shortForm(form))));
         answer.disagreement().ifPresent(other -> parts.add(new Paragraph(differ(answer, other))));
+        for (var claim : answer.claims()) {
+            parts.add(Paragraph.of(Printable.line(claim.text()) + " [" + claim.citation() + "]"));
+        }
         for (var citation : answer.citations()) {
             var form = citation.number() == 1 ? answer.shortForm() : Optional.<ShortForm>empty();
             parts.add(new Quote(citation.number(), quote(citation, form), remark(citation)));
+            answer.claims().stream().filter(claim -> claim.citation() == citation.number())
+                    .flatMap(claim -> claim.translation().stream()).findFirst()
+                    .ifPresent(translation -> parts.add(new Small(List.of(
+                            Run.plain(Phrase.TRANSLATED.in(language, translation))))));
         }
         var cited = answer.citations().stream().collect(Collectors.groupingBy(
                 citation -> citation.document().id(), LinkedHashMap::new, Collectors.toList()));

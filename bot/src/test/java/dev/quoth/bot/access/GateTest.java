@@ -81,6 +81,20 @@ class GateTest {
     }
 
     @Test
+    void isOpenToThoseWhoMayAskThere() {
+        var alone = events.said(ANN, "Hello?");
+        var inGroup = events.saidInGroup(ANN, "Hello?");
+        assertEquals(List.of(false, false), List.of(gate.isOpenTo(alone), gate.isOpenTo(inGroup)));
+
+        access.give(new Principal.Telegram(ANN), new Right.Operator(), "test");
+        assertEquals(List.of(true, false), List.of(gate.isOpenTo(alone), gate.isOpenTo(inGroup)));
+
+        access.give(new Principal.Telegram(-100), new Right.Guest(Set.of()), "test");
+        assertEquals(List.of(true, true), List.of(gate.isOpenTo(alone), gate.isOpenTo(inGroup)));
+        assertEquals(true, gate.isOpenTo(events.saidInGroup(8, "Hello?")));
+    }
+
+    @Test
     void speaksTheStrangersLanguage() {
         assertEquals(out(Language.ZH_HANS, Run.plain("您好！我只回答获准用户的文档提问。想使用的话，请把这个标识码交给管理我的人："),
                 Run.code("telegram:7")), enter("/ask 这个机器人是谁的？"));

@@ -109,6 +109,25 @@ class CrowdTest {
         blocked.await();
     }
 
+    @Test
+    void showsNoSignOfLifeToThoseWhoMayNotAsk() throws Exception {
+        var shown = new CountDownLatch(1);
+        responder.on("stranger", (event, interim) -> new Reply.Silence());
+        responder.on("hm", (event, interim) -> {
+            shown.await();
+            return new Reply.Silence();
+        });
+        try (var running = Running.in(folder.resolve("chats.db"), platform, responder)) {
+            running.say("0", "stranger");
+            running.say("1", "hm");
+            Running.await(List.of("1"), platform::signs);
+            shown.countDown();
+            running.awaitDone();
+            assertEquals(List.of("1"), platform.signs());
+            assertEquals(List.of(), platform.requests());
+        }
+    }
+
     private int signsIn(String chat) {
         return Collections.frequency(platform.signs(), chat);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Responder;
 import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.Language;
@@ -12,7 +13,9 @@ import dev.quoth.corpus.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,16 @@ class DeliveriesTest {
     }
 
     @Test
+    void saysInPlainWordsThatItCannotAnswerWhereNothingElseCanBeRendered() throws Exception {
+        platform.rendersNothing();
+        try (var running = open()) {
+            running.say("7", "why");
+            running.awaitDone();
+            assertEquals(List.of("plainly can't answer why"), platform.shown("7"));
+        }
+    }
+
+    @Test
     void leavesWhatFailsAsTheProcessEndsToTheNextStart() throws Exception {
         var failing = new CountDownLatch(1);
         responder.on("why", (event, interim) -> {
@@ -176,6 +189,78 @@ class DeliveriesTest {
             shown.countDown();
             running.awaitDone();
             assertEquals(List.of("7: say 1 of 9", "7: edit m1 added 9"), platform.requests());
+        }
+    }
+
+    @Test
+    void showsTheBeginningOfAReplyInADraftOnceASecond() throws Exception {
+        platform.withDrafts();
+        var whole = new CountDownLatch(1);
+        try (var running = open()) {
+            var interim = begun(running, whole);
+            interim.begin(Chats.message("one"));
+            Running.await(List.of("7: draft one"), platform::requests);
+            running.pass(Duration.ofMillis(900));
+            interim.begin(Chats.message("one two"));
+            running.pass(Duration.ofMillis(100));
+            Running.await(List.of("7: draft one", "7: draft one two three"), () -> {
+                interim.begin(Chats.message("one two three"));
+                return platform.requests();
+            });
+            whole.countDown();
+            running.awaitDone();
+            assertEquals(List.of("7: draft one", "7: draft one two three", "7: say all"), platform.requests());
+        }
+    }
+
+    @Test
+    void changesAMessageWhereThereAreNoDrafts() throws Exception {
+        var whole = new CountDownLatch(1);
+        try (var running = open()) {
+            var interim = begun(running, whole);
+            interim.begin(Chats.message("one"));
+            Running.await(List.of("7: say one"), platform::requests);
+            Running.await(0, () -> running.deliveries.status().outbox().waiting());
+            running.pass(Duration.ofMillis(1900));
+            interim.begin(Chats.message("one two"));
+            running.pass(Duration.ofMillis(100));
+            Running.await(List.of("7: say one", "7: edit m1 one two three"), () -> {
+                interim.begin(Chats.message("one two three"));
+                return platform.requests();
+            });
+            whole.countDown();
+            running.awaitDone();
+            assertEquals(List.of("7: say one", "7: edit m1 one two three", "7: edit m1 all"), platform.requests());
+        }
+    }
+
+    /// Has somebody ask, and returns what shows the beginning of the answer, which is there once `whole` is passed.
+    private Responder.Interim begun(Running running, CountDownLatch whole) throws Exception {
+        var begun = new CompletableFuture<Responder.Interim>();
+        responder.on("who", (event, interim) -> {
+            begun.complete(interim);
+            whole.await();
+            return Chats.message("all");
+        });
+        running.say("7", "who");
+        return begun.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void showsNothingOfAReplyThatIsThere() throws Exception {
+        platform.withDrafts();
+        var late = new CompletableFuture<Responder.Interim>();
+        responder.on("who", (event, interim) -> {
+            late.complete(interim);
+            return Chats.message("all");
+        });
+        try (var running = open()) {
+            running.say("7", "who");
+            running.awaitDone();
+            running.pass(Duration.ofSeconds(5));
+            late.get().begin(Chats.message("one"));
+            late.get().show(Chats.message("one"));
+            assertEquals(List.of("7: say all"), platform.requests());
         }
     }
 

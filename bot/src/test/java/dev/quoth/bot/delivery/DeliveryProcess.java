@@ -83,6 +83,11 @@ final class DeliveryProcess {
         }
 
         @Override
+        public boolean isWelcome(Event event) {
+            return true;
+        }
+
+        @Override
         public Reply busy(Event event, int ahead) {
             return new Reply.Silence();
         }

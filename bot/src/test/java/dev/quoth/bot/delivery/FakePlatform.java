@@ -4,6 +4,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Venue;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class FakePlatform implements Adapter {
     private final Map<Long, MessageId> found = new HashMap<>();
     private final AtomicInteger unreadable = new AtomicInteger();
     private boolean findsAgain;
+    private volatile boolean rendersNothing;
+    private boolean hasDrafts;
     private int messages;
 
     /// What the next request to a chat meets; empty where it is treated as always.
@@ -63,6 +66,26 @@ final class FakePlatform implements Adapter {
         return this;
     }
 
+    /// It can render nothing but plain words.
+    FakePlatform rendersNothing() {
+        rendersNothing = true;
+        return this;
+    }
+
+    /// It shows drafts.
+    synchronized FakePlatform withDrafts() {
+        hasDrafts = true;
+        return this;
+    }
+
+    @Override
+    public synchronized boolean showDraft(Rendering beginning, long number) {
+        if (hasDrafts && beginning.reply() instanceof Reply.Message message) {
+            requests.add(beginning.venue().chat().value() + ": draft " + Chats.words(message.parts().getFirst()));
+        }
+        return hasDrafts;
+    }
+
     @Override
     public Platform platform() {
         return Platform.TELEGRAM;
@@ -78,6 +101,9 @@ final class FakePlatform implements Adapter {
 
     @Override
     public List<Outgoing> render(Rendering what) {
+        if (rendersNothing) {
+            throw new IllegalStateException("nothing can be rendered");
+        }
         return switch (what.reply()) {
             case Reply.Message message -> messages(message, what.earlier());
             case Reply.Toast toast -> List.of(new Outgoing("toast " + toast.text(), Outgoing.Pace.FREE, true));
@@ -98,6 +124,11 @@ final class FakePlatform implements Adapter {
             requests.add(new Outgoing("delete " + earlier.get(extra).value(), Outgoing.Pace.MESSAGE, true));
         }
         return requests;
+    }
+
+    @Override
+    public Outgoing plain(Venue venue, String text) {
+        return new Outgoing("say plainly " + text, Outgoing.Pace.MESSAGE, false);
     }
 
     @Override

@@ -27,6 +27,11 @@ final class FakeResponder implements Responder {
     }
 
     @Override
+    public boolean isWelcome(Event event) {
+        return !Chats.text(event).startsWith("stranger");
+    }
+
+    @Override
     public Reply busy(Event event, int ahead) {
         return Chats.message("busy, " + ahead + " ahead");
     }

@@ -4,6 +4,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
+import dev.quoth.bot.chat.Venue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,6 +89,11 @@ final class FilePlatform implements Adapter {
     public List<Outgoing> render(Rendering what) {
         return ((Reply.Message) what.reply()).parts().stream()
                 .map(part -> new Outgoing(Chats.words(part), Outgoing.Pace.MESSAGE, false)).toList();
+    }
+
+    @Override
+    public Outgoing plain(Venue venue, String text) {
+        return new Outgoing(text, Outgoing.Pace.MESSAGE, false);
     }
 
     @Override

@@ -72,6 +72,11 @@ class ManyQuestionsIT {
         }
 
         @Override
+        public boolean isWelcome(Event event) {
+            return true;
+        }
+
+        @Override
         public Reply busy(Event event, int ahead) {
             return Chats.message("busy");
         }

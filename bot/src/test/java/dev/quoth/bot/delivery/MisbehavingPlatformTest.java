@@ -3,8 +3,10 @@ package dev.quoth.bot.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.delivery.OutboxStatus.GivenUp;
 import dev.quoth.bot.delivery.OutboxStatus.GoneChat;
+import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ class MisbehavingPlatformTest {
     @TempDir
     Path folder;
     private final FakePlatform platform = new FakePlatform();
+    private final FakeResponder responder = new FakeResponder();
 
     @Test
     void triesAgainLaterWhatAPlatformThatIsDownDidNotTake() throws Exception {
@@ -83,6 +86,20 @@ class MisbehavingPlatformTest {
             Running.await(0, () -> running.deliveries.status().outbox().waiting());
             assertEquals(List.of("message 1 to telegram:7 for telegram:7-why: waited too long: answers 503"),
                     givenUp(running));
+        }
+    }
+
+    @Test
+    void doesNotMissAnswersToButtonsThatNobodyTookForAMinute() throws Exception {
+        responder.on("t:ok", (event, interim) -> new Reply.Toast(Language.EN, "noted"));
+        platform.next("7", this::down);
+        try (var running = open()) {
+            running.deliveries.accept(Chats.pressed("7", "ok"));
+            running.awaitFailure();
+            running.pass(Duration.ofMinutes(2));
+            running.deliveries.giveUpOld();
+            Running.await(0, () -> running.deliveries.status().outbox().waiting());
+            assertEquals(List.of(), givenUp(running));
         }
     }
 
@@ -242,7 +259,7 @@ class MisbehavingPlatformTest {
     }
 
     private Running open() {
-        return Running.in(folder.resolve("chats.db"), platform, new FakeResponder());
+        return Running.in(folder.resolve("chats.db"), platform, responder);
     }
 
     private static void assertBetween(long least, long most, long actual) {

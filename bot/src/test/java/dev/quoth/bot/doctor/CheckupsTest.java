@@ -4,20 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.bot.doctor.Doctor.Result;
 import dev.quoth.bot.home.HomeFolder;
+import dev.quoth.config.ModelServer;
 import dev.quoth.corpus.SettableClock;
+import dev.quoth.retrieval.languagemodel.ModelStandIn;
 import dev.quoth.retrieval.model.Embeddings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckupsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final String SET_CLOCK = "set the clock, by NTP best: budgets, digests and signatures need it";
+
+    private static final String MEANWHILE = "; until then answers are quotes alone, or another model's";
 
     @TempDir
     Path folder;
@@ -74,5 +82,47 @@ class CheckupsTest {
         assertEquals(new Finding.Failed("model e5 can't be asked: it is down",
                 "look at embedding.* in quoth.yaml; until then documents are found by their words alone"),
                 new ModelsCheck(() -> Embeddings.wordsAlone("e5", "model e5 can't be asked: it is down")).run());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sayWhetherALanguageModelAnswers(ModelServer.Provider provider) throws InterruptedException {
+        ModelServer gone;
+        try (var standIn = new ModelStandIn(provider)) {
+            var good = standIn.server();
+            var title = "stand-in-1 (" + provider.name().toLowerCase(Locale.ROOT) + ")";
+            var look = "see whether model.provider and model.base-url fit its server, or use another model" + MEANWHILE;
+
+            assertEquals(new Finding.Fine("answers, and keeps to a JSON schema"), finding(good));
+            assertEquals("language model " + title, check(good).name());
+            standIn.on(ModelStandIn.failing(400, "invalid_request_error"), ModelStandIn.saying("{}"));
+            assertEquals(new Finding.Warning("answers, but its server takes no JSON schema",
+                    "it is asked for JSON in words, and answers that are none are dropped; a newer server or another"
+                            + " model may do better"),
+                    finding(good));
+            standIn.on(ModelStandIn.sending("text/html", "<p>"));
+            assertEquals(new Finding.Failed("the language model " + title + " answers with text/html in place of a"
+                    + " stream; look at model.base-url and model.provider", look), finding(good));
+            assertEquals("set model.second.key to a key that its provider takes, and see to its account" + MEANWHILE,
+                    advice(finding(standIn.server("model.second", "wrong", ModelStandIn.MODEL))));
+            var pull = provider == ModelServer.Provider.OLLAMA ? " ('ollama pull other')" : "";
+            assertEquals("set model.name to a model that the server has" + pull + ", and look at model.base-url"
+                    + MEANWHILE, advice(finding(standIn.server("model", ModelStandIn.KEY, "other"))));
+            gone = good;
+        }
+        assertEquals("see whether its server runs and model.base-url is its address" + MEANWHILE,
+                advice(finding(gone)));
+    }
+
+    private static Check check(ModelServer server) {
+        return new LanguageModelCheck(server, Duration.ofSeconds(5), new SettableClock(NOON));
+    }
+
+    private static Finding finding(ModelServer server) throws InterruptedException {
+        return check(server).run();
+    }
+
+    private static String advice(Finding finding) {
+        return new Result("", finding).advice().orElseThrow();
     }
 }

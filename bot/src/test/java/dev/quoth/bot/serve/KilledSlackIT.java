@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class KilledSlackIT {
     Path folder;
 
     private final Map<String, Asked> questions = new ConcurrentHashMap<>();
+    private final Set<String> commands = ConcurrentHashMap.newKeySet();
     private SlackStandIn slack;
 
     private record Seen(SlackStandIn slack) implements KilledService.Platform {
@@ -51,7 +53,7 @@ class KilledSlackIT {
     }
 
     @BeforeEach
-    void start() throws InterruptedException {
+    void start() {
         slack = SlackStandIn.start().limited().hurried(MINUTE);
         for (int person = 0; person < PEOPLE; person++) {
             slack.person("U" + person, "en-US");
@@ -81,15 +83,15 @@ class KilledSlackIT {
                         + "of which %d were answered; too early for Slack %d%n",
                 count(name -> !isCommand(name) && !isTaken(name)),
                 count(name -> !isCommand(name) && !isTaken(name) && isAnswered(name)),
-                count(KilledSlackIT::isCommand), count(name -> isCommand(name) && !isTaken(name)),
+                count(this::isCommand), count(name -> isCommand(name) && !isTaken(name)),
                 count(name -> isCommand(name) && !isTaken(name) && isAnswered(name)), slack.tooEarly());
         assertEquals(List.of(0, 0, 0, 0), List.of(told.lost(), told.doubled(), told.repeated(), told.late()));
         assertEquals(List.of(0, 0, 0), List.of(commanded.lost(), commanded.doubled(), commanded.late()));
         assertEquals(List.of(), slack.faults());
     }
 
-    private static boolean isCommand(String name) {
-        return name.startsWith("/respond");
+    private boolean isCommand(String name) {
+        return commands.contains(name);
     }
 
     private boolean isTaken(String name) {
@@ -136,7 +138,11 @@ class KilledSlackIT {
         return switch (other.nextInt(3)) {
             case 0 -> slack.mention(channel, user, question);
             case 1 -> slack.write(user, question);
-            default -> slack.command(channel, user, "/ask", question);
+            default -> {
+                var command = slack.command(channel, user, "/ask " + question);
+                commands.add(command);
+                yield command;
+            }
         };
     }
 }

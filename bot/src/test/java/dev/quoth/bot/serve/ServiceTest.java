@@ -36,6 +36,12 @@ class ServiceTest {
                     .map(call -> call.parameters().path("language_code").asText()).toList());
             assertTrue(menus(telegram, 700).stream().allMatch(call -> call.isDone()
                     && call.parameters().path("commands").findValuesAsText("command").contains("allow")));
+
+            var bob = telegram.person(701, "Bob", "en");
+            telegram.says(bob, service.pair(new SecureRandom()));
+            await(() -> menus(telegram, 701).size() == 2, "no menu was set");
+            telegram.says(ann, "/deny telegram:701");
+            await(() -> telegram.calls("deleteMyCommands").size() == 2, "the menu stays");
         }
         assertEquals(List.of(), telegram.faults());
     }

@@ -28,7 +28,8 @@ class AssistantTest {
 
     private final SlackServer server = new SlackServer();
     private final Kept kept = new Kept();
-    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.SOCKET), SlackKit.COMMANDS, HOME,
+    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.SOCKET), SlackKit.COMMANDS,
+            SlackKit.home(HOME),
             InstantSource.fixed(Instant.ofEpochSecond(1_795_000_000)));
     private SocketServer sockets;
 

@@ -71,6 +71,14 @@ class RendererTest {
         return Optional.of(new Received(kind, NOW, body));
     }
 
+    @Test
+    void saysInPlainWordsWhateverElseIsWrong() {
+        var request = SlackRequest.parse(renderer.plain(CHANNEL, "Sorry.").payload());
+        assertEquals(List.of("chat.postMessage", "C1", "1795000000.000100", "Sorry."),
+                List.of(request.method(), request.parameter("channel"), request.parameter("thread_ts"),
+                        request.parameter("text")));
+    }
+
     private static List<String> methods(SlackRequest request) {
         var methods = new ArrayList<String>();
         for (var next = Optional.of(request); next.isPresent(); next = next.get().otherwise()) {

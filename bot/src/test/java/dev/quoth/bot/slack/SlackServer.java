@@ -145,6 +145,10 @@ final class SlackServer implements AutoCloseable {
         shared.add(channel);
     }
 
+    boolean isShared(String channel) {
+        return shared.contains(channel);
+    }
+
     /// Lets the app be installed in another workspace, too.
     void workspace(String team, String token) {
         tokens.put(token, team);
@@ -171,6 +175,10 @@ final class SlackServer implements AutoCloseable {
     /// Has the next calls of `method` fail, each in one of the ways.
     void fail(String method, Fault... ways) {
         faults.computeIfAbsent(method, key -> new ArrayDeque<>()).addAll(List.of(ways));
+    }
+
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<Call> calls(String method) {

@@ -67,6 +67,13 @@ class RendererTest {
     }
 
     @Test
+    void saysInPlainWordsWhateverElseIsWrong() {
+        assertEquals(new Outgoing("{\"chat_id\":\"-100\",\"text\":\"Sorry.\","
+                + "\"link_preview_options\":{\"is_disabled\":true},\"method\":\"sendmessage\"}", Pace.MESSAGE, false),
+                Renderer.plain(GROUP, "Sorry."));
+    }
+
+    @Test
     void linksCitationsToAChatOfOnesOwnWhereOthersReadAlong() {
         var message = new Reply.Message(Language.EN, Optional.of(ANSWER),
                 List.of(new ReplyPart.Quote(2, List.of(Run.plain("x")), "")), List.of(), Reply.Audience.EVERYONE);

@@ -102,6 +102,12 @@ class SendingTest {
     }
 
     @Test
+    void leavesAPressThatIsTooOldToBeAnswered() throws InterruptedException {
+        assertEquals(new Delivery.Sent(Optional.empty()),
+                sending.send(new Dispatch(1, ADA, Requests.answerPress("q1", "noted").payload())));
+    }
+
+    @Test
     void triesAgainWhatDidNotGoOut() throws InterruptedException, IOException {
         telegram.plan("sendMessage", new Fault.Page(502), new Fault.Denied(500, "Internal Server Error", "{}"),
                 new Fault.Denied(401, "Unauthorized", "{}"));

@@ -554,8 +554,10 @@ public final class TelegramStandIn implements AutoCloseable {
                 case "getwebhookinfo" -> Json.mapper().createObjectNode().put("url", webhook)
                         .put("has_custom_certificate", false).put("pending_update_count", updates.size());
                 case "setmycommands" -> setCommands(request);
+                case "deletemycommands" -> done(() -> chats.chat(request.at("/scope/chat_id").asText()));
                 case "sendchataction" -> done(() -> chats.target(request));
                 case "sendmessage" -> send(request);
+                case "sendmessagedraft" -> draft(request);
                 case "editmessagetext" -> edit(request);
                 case "deletemessage" -> delete(request);
                 case "answercallbackquery", "answerinlinequery" -> answer(method, request);
@@ -643,6 +645,18 @@ public final class TelegramStandIn implements AutoCloseable {
         var posted = chats.post(chat, message);
         lock.notifyAll();
         return posted;
+    }
+
+    private JsonNode draft(JsonNode request) {
+        var chat = chats.target(request);
+        if (!chat.path("type").asText().equals("private") || request.path("draft_id").asInt() == 0
+                || !request.path("chat_id").isIntegralNumber()) {
+            fault(400, "Bad Request: a draft needs a private chat and a number");
+        }
+        pace(request.path("chat_id").asText());
+        MessageRules.fault(request.path("text").asText(), request).ifPresent(fault -> fault(400, fault));
+        return done(() -> {
+        });
     }
 
     private void pace(String chat) {

@@ -123,6 +123,56 @@ class TelegramTest {
     }
 
     @Test
+    void showsTheBeginningOfAReplyAsADraft() throws InterruptedException {
+        var ada = standIn.person(7, "Ada", "en");
+        standIn.chat(-100, "supergroup", "Readers");
+        try (var telegram = open()) {
+            telegram.start(intake);
+            standIn.says(ada, "who?");
+            assertTrue(telegram.adapter().showDraft(beginning(telegram, next()), 3));
+            standIn.says(ada, -100, "@quoth_bot who?", message -> {
+            });
+            assertEquals(false, telegram.adapter().showDraft(beginning(telegram, next()), 3));
+
+            var shown = standIn.calls("sendMessageDraft").getFirst().parameters();
+            assertEquals("7 4 The ferry runs", shown.path("chat_id").asText() + " " + shown.path("draft_id").asText()
+                    + " " + shown.path("text").asText());
+            assertEquals(1, standIn.calls("sendMessageDraft").size());
+        }
+        assertEquals(List.of(), standIn.faults());
+    }
+
+    @Test
+    void changesAMessageWhereTheServerKnowsNoDrafts() throws InterruptedException {
+        var ada = standIn.person(7, "Ada", "en");
+        standIn.plan("sendMessageDraft", new Fault.Denied(429, "Too Many Requests: retry after 1",
+                "{\"retry_after\":1}"));
+        try (var telegram = open()) {
+            telegram.start(intake);
+            standIn.says(ada, "who?");
+            var beginning = beginning(telegram, next());
+            assertTrue(telegram.adapter().showDraft(beginning, 3));
+            assertTrue(telegram.adapter().showDraft(beginning, 3));
+            assertEquals(1, standIn.calls("sendMessageDraft").size());
+        }
+        standIn.plan("sendMessageDraft", new Fault.Denied(404, "Not Found", "{}"));
+        try (var telegram = open()) {
+            telegram.start(intake);
+            standIn.says(ada, "who?");
+            var beginning = beginning(telegram, next());
+            assertEquals(false, telegram.adapter().showDraft(beginning, 3));
+            assertEquals(false, telegram.adapter().showDraft(beginning, 3));
+            assertEquals(2, standIn.calls("sendMessageDraft").size());
+        }
+    }
+
+    private static Rendering beginning(Telegram telegram, Arrival arrival) {
+        var event = telegram.adapter().read(arrival.payload()).orElseThrow();
+        return new Rendering(Reply.Message.of(Language.EN, ReplyPart.Paragraph.of(
+                "The ferry runs")), event.venue(), Optional.of(arrival.payload()), List.of());
+    }
+
+    @Test
     void survivesEveryKindOfTroubleWithPolls() throws InterruptedException {
         var ada = standIn.person(7, "Ada", "en");
         standIn.plan("getMe", new Fault.DroppedBefore());
@@ -183,6 +233,23 @@ class TelegramTest {
                 "all_private_chats zh [ask in ZH_HANT]", "all_group_chats  [ask in EN]",
                 "all_group_chats zh [ask in ZH_HANT]", "chat  [ask in EN, allow in EN]",
                 "chat zh [ask in ZH_HANT, allow in ZH_HANT]"), menus);
+        assertEquals(List.of(), standIn.faults());
+    }
+
+    @Test
+    void takesAMenuBack() throws InterruptedException {
+        standIn.person(7, "Ada", "en");
+        try (var telegram = open()) {
+            telegram.hideMenuFrom(new UserId(Platform.TELEGRAM, "7"));
+            for (int tries = 0; tries < 200 && standIn.calls("deleteMyCommands").size() < 2; tries++) {
+                Thread.sleep(50);
+            }
+        }
+        assertEquals(List.of("chat 7 ", "chat 7 zh"), standIn.calls("deleteMyCommands").stream()
+                .map(call -> call.parameters().at("/scope/type").asText() + " "
+                        + call.parameters().at("/scope/chat_id").asText() + " "
+                        + call.parameters().path("language_code").asText())
+                .toList());
         assertEquals(List.of(), standIn.faults());
     }
 

@@ -10,20 +10,34 @@ public sealed interface Answer {
     ///
     /// @param shortForm the amount, date, share, number or name that was asked for, as it stands in the first quote; empty
     ///                  where the question asks for none of these or the quote has none
-    /// @param citations one to three quotes, in the order of their worth, [#MOST_QUOTED] characters in all at most
+    /// @param citations at least one quote, in the order of their worth, [#MOST_QUOTED] characters in all at most: up to three
+    ///                  where there are no claims, up to five for claims
     /// @param disagreement where another document gives another value, which is then quoted too; empty where none does
-    record Grounded(Optional<ShortForm> shortForm, List<Citation> citations, Optional<Disagreement> disagreement)
-            implements
-                Answer {
+    /// @param claims       what a language model made of it, each proven by one of the citations; none where no model was
+    ///                     asked, or nothing of what it said is proven
+    record Grounded(Optional<ShortForm> shortForm, List<Citation> citations, Optional<Disagreement> disagreement,
+            List<Claim> claims) implements Answer {
 
         /// How many characters the quotes of one answer may have in all.
         public static final int MOST_QUOTED = 600;
 
         public Grounded {
             citations = List.copyOf(citations);
+            claims = List.copyOf(claims);
             if (citations.isEmpty()) {
                 throw new IllegalArgumentException("a grounded answer must have a citation");
             }
+            for (var claim : claims) {
+                if (claim.citation() > citations.size()) {
+                    throw new IllegalArgumentException("a claim must have one of the " + citations.size()
+                            + " citations, got " + claim.citation());
+                }
+            }
+        }
+
+        /// Makes an answer without claims.
+        public Grounded(Optional<ShortForm> shortForm, List<Citation> citations, Optional<Disagreement> disagreement) {
+            this(shortForm, citations, disagreement, List.of());
         }
 
         /// Makes an answer of sources that agree.

@@ -1,26 +1,18 @@
 package dev.quoth.retrieval.answer;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.index.PassageIndex;
 import dev.quoth.retrieval.index.TermStatistics;
-import dev.quoth.retrieval.search.FoundPassage;
 import dev.quoth.retrieval.search.Part;
 import dev.quoth.retrieval.search.Question;
 import dev.quoth.retrieval.search.Search;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Answers questions over the corpus with checked quotes, or says that it has no answer. Safe for use by several threads.
 public final class Answerer {
-
-    private static final int NEAREST = 3;
 
     private final Search search;
     private final CorpusStore store;
@@ -52,7 +44,7 @@ public final class Answerer {
         var support = support(found, asked, statistics, evidence);
         var answer = !evidence.isEmpty() && Confidence.isEnough(support.pair(), support.probability())
                 ? grounded(question, asked, evidence)
-                : notFound(ranked);
+                : Nearest.of(ranked, store);
         return new Answered(question, answer, support, ranked, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -86,30 +78,5 @@ public final class Answerer {
 
     private static Optional<ShortForm> shortForm(Question question, Asked asked, Citation citation) {
         return ShortForms.of(FoldedText.of(citation.quote()), asked, question.language());
-    }
-
-    private Answer notFound(List<FoundPassage> ranked) {
-        var nearest = oncePerStory(ranked).stream().limit(NEAREST)
-                .collect(
-                        Collectors.toMap(found -> found.candidate().passage(), FoundPassage::score, (one, other) -> one,
-                                LinkedHashMap::new));
-        return new Answer.NotFound(store.placed(List.copyOf(nearest.keySet())).stream().map(placed -> {
-            var passage = placed.embedded().passage();
-            return new NearPassage(placed.document(), passage.id(), passage.span(),
-                    requireNonNull(nearest.get(passage.id())));
-        }).toList());
-    }
-
-    /// Leaves out what tells a story that a passage of another document before it tells.
-    private List<FoundPassage> oncePerStory(List<FoundPassage> ranked) {
-        var documents = ranked.stream().map(found -> found.candidate().passage().document())
-                .collect(Collectors.toSet());
-        var first = store.firstToTell(documents);
-        var told = new HashMap<DocumentId, DocumentId>();
-        return ranked.stream().filter(found -> {
-            var document = found.candidate().passage().document();
-            var before = told.putIfAbsent(first.getOrDefault(document, document), document);
-            return before == null || before.equals(document);
-        }).toList();
     }
 }

@@ -23,6 +23,19 @@ final class ShortForms {
                 Glosses.of(value.of(quote.text()), asked.type(), reader)));
     }
 
+    /// Returns the first of the `values` in `quote` that `claim` says as well, in whatever form; empty where there is none.
+    static Optional<ShortForm> said(Values values, FoldedText quote, FoldedText claim, Language reader) {
+        var said = values.in(claim).stream()
+                .flatMap(value -> PlainValue.of(value.of(claim.folded()), values.type()).stream()).toList();
+        return values.newIn(quote).stream()
+                .filter(value -> PlainValue.of(value.of(quote.folded()), values.type())
+                        .map(plain -> said.stream().anyMatch(other -> other.parts().size() == plain.parts().size()
+                                && other.agrees(plain)))
+                        .orElseGet(() -> claim.folded().contains(value.of(quote.folded()))))
+                .findFirst().map(value -> new ShortForm(value.of(quote.text()), value,
+                        Glosses.of(value.of(quote.text()), values.type(), reader)));
+    }
+
     /// Returns where that value stands.
     static Optional<Span> best(FoldedText quote, Asked asked) {
         var clauses = Clauses.of(quote.text());

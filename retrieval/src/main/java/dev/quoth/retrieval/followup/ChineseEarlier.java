@@ -13,6 +13,10 @@ final class ChineseEarlier implements Earlier {
     private static final Pattern YEAR = Pattern.compile("(?:民[国國] ?)?\\d{2,4} ?年度?|(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首|上一?|下一?)(?=(.+))");
 
+    private static final Pattern PRONOUN = Pattern.compile("[它牠他她]们?");
+    private static final Pattern MANY = Pattern.compile("(?:多少|几多|几|百分之[几多]少?)(.*)");
+    private static final Pattern QUALITY = Pattern.compile("多(长时间|[长高大快远久重])");
+
     private final Turn turn;
     private final ChineseQuestion question;
 
@@ -65,6 +69,11 @@ final class ChineseEarlier implements Earlier {
 
     @Override
     public Optional<String> with(Piece piece) {
+        var numbered = NumberedName.of(piece.text()).flatMap(name -> name.replacedIn(question.text(), piece.text()));
+        return numbered.isPresent() ? numbered.map(text -> text + "？") : replaced(piece);
+    }
+
+    private Optional<String> replaced(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> Optional.of(withYear(piece.text()));
             case PLACE -> Optional.of(withPlace(piece.text()));
@@ -89,6 +98,10 @@ final class ChineseEarlier implements Earlier {
         var same = sameHead(piece);
         if (same.isPresent()) {
             return same.get();
+        }
+        var pronoun = PRONOUN.matcher(question.folded());
+        if (pronoun.find()) {
+            return replaced(pronoun.start(), pronoun.end(), piece);
         }
         return question.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CERTAIN)
@@ -155,11 +168,36 @@ final class ChineseEarlier implements Earlier {
                 : Optional.empty();
     }
 
+    /// 預留多少錢 asked with 為什麼 is 為什麼預留這麼多錢, and 時速是多少 is 時速為什麼是300公里.
+    private Optional<String> why(String word) {
+        var old = question.folded().substring(question.askedStart(), question.askedEnd());
+        var many = MANY.matcher(old);
+        var quality = QUALITY.matcher(old);
+        boolean isMany = many.matches();
+        if (!isMany && !quality.matches()) {
+            return Optional.empty();
+        }
+        int behind = question.askedEnd() - (isMany ? many.group(1) : quality.group(1)).length();
+        var so = own("這麼") + (isMany ? "多" : "") + question.text().substring(behind, question.askedEnd());
+        boolean isLast = question.askedEnd() == question.text().length();
+        if (!isLast || !isBehind("是")) {
+            return Optional.of(word + replaced(question.askedStart(), question.askedEnd(), so));
+        }
+        return Optional.of(question.text().substring(0, question.askedStart() - 1) + word + "是"
+                + turn.shortForm().orElse(so) + "？");
+    }
+
     @Override
     public String asked(Way way, String noun, String said) {
         var word = way.isForAThing() && !noun.isEmpty()
                 ? quantifier(way) + noun
                 : said.isEmpty() || way.isForAThing() ? own(way.chinese()) : said;
+        if (way == Way.WHY && question.asks()) {
+            var whole = why(own(way.chinese()));
+            if (whole.isPresent()) {
+                return whole.get();
+            }
+        }
         if (!question.asks()) {
             return way.isForAThing() ? question.text() + word + "？" : word + question.text() + "？";
         }
@@ -197,7 +235,10 @@ final class ChineseEarlier implements Earlier {
     @Override
     public String about(String thing) {
         int end = question.askedNoun().map(ChineseQuestion.Phrase::end).orElse(question.askedEnd());
-        return question.asks() ? replaced(question.askedStart(), end, thing) : thing + whole();
+        var before = question.text().substring(0, Math.max(0, question.askedStart()));
+        var behind = question.text().substring(end).replaceAll("[的了]$", "");
+        boolean isSubject = NthThing.isNamed(thing) && question.asks() && before.matches("[有是由]?") && !behind.isEmpty();
+        return isSubject ? thing + behind + own("的情況如何？") : own("關於") + thing + own("有什麼說法？");
     }
 
     private String whole() {

@@ -198,6 +198,12 @@ final class EnglishReferences {
         return last.map(meaning -> new Memory.Meaning(English.capital(asking + result) + "?", meaning.from()));
     }
 
+    /// Whether all its words for something else are such as «the museum».
+    static boolean areDefinite(EnglishQuestion question) {
+        return of(question).stream()
+                .allMatch(reference -> question.tokens().get(reference.first()).lower().equals("the"));
+    }
+
     /// Whether nothing but a time was named before.
     static boolean isOfTimeAlone(EnglishQuestion question) {
         return of(question).stream().allMatch(reference -> reference.what() == What.TIME)
@@ -208,7 +214,9 @@ final class EnglishReferences {
         return switch (reference.what()) {
             case THING, OWN_THING -> memory.topic(Language.EN);
             case THINGS, OWN_THINGS -> memory.those(Language.EN);
-            case PERSON, OWN_PERSON -> memory.person(Language.EN);
+            case PERSON, OWN_PERSON -> reference.noun().isEmpty()
+                    ? memory.person(Language.EN)
+                    : memory.person(reference.noun().replaceAll("'s$", ""), Language.EN);
             case PLACE -> memory.place(Language.EN);
             case TIME -> memory.year();
             case CALLED -> memory.called(reference.noun().replaceAll("'s$", ""), Language.EN);

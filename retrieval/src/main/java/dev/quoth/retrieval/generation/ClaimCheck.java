@@ -42,13 +42,16 @@ final class ClaimCheck {
             passages.forEach(passage -> this.passages.put(passage.number(), passage));
         }
 
-        Verdict verdict(Draft draft) {
+        Verdict verdict(Draft draft, Language reader) {
             var text = draft.text().strip();
             if (text.isEmpty() || text.length() > LONGEST_CLAIM || text.contains("\n")) {
                 return new Refuted(Objection.FORM, "");
             }
             if (markup.isIn(text)) {
                 return new Refuted(Objection.MARKUP, "");
+            }
+            if (Session.isForeign(text, reader)) {
+                return new Refuted(Objection.LANGUAGE, "");
             }
             var passage = passages.get(draft.passage());
             if (passage == null) {

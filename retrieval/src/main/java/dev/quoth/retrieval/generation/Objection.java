@@ -6,6 +6,8 @@ public enum Objection {
     FORM("is empty, too long or not one line"),
     /// It has links, markup, mentions or characters that are not seen.
     MARKUP("has a link, an address, markup, a mention or unseen characters, none of which an answer may have"),
+    /// It is in another language than the reader's.
+    LANGUAGE("is not in the language to answer in"),
     /// There is no passage of that number.
     PASSAGE("names a passage that was not given"),
     /// The quote does not stand there.

@@ -97,7 +97,8 @@ public final class ModelStandIn implements AutoCloseable {
         return server("model", KEY, MODEL);
     }
 
-    ModelServer server(String group, @Nullable String key, String model) {
+    /// Returns the settings of `model` in `group`, with those prices.
+    public ModelServer server(String group, @Nullable String key, String model) {
         return new ModelServer(group, provider, URI.create(address()), key == null ? null : new Secret(key), model,
                 null, BigDecimal.ONE, BigDecimal.TEN);
     }
