@@ -118,6 +118,17 @@ class HouseRulesTest {
             .because("another database comes behind the same port");
 
     @ArchTest
+    static final ArchRule theSchedulerStaysInTheStore = only("dev.quoth.bot.store..")
+            .mayUse("com.github.kagkarlsson..").because("it is tables and a clock; digests see a timetable");
+
+    @ArchTest
+    static final ArchRule namesOfTimeZonesStayWithDigests = noClasses().that()
+            .resideInAPackage("dev.quoth.bot..").and().resideOutsideOfPackage("dev.quoth.bot.digest").should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.ibm.icu..")
+            .because("who needs to read what people call a place asks there; java.time knows zones by their names");
+
+    @ArchTest
     static final ArchRule bucketsStayWithThePacer = only("dev.quoth.bot.delivery", "dev.quoth.bot.access")
             .mayUse("io.github.bucket4j..").because("rates are data to everybody else");
 

@@ -62,16 +62,16 @@ final class Passages {
 
     private Opened open(Cited cited, List<Run> notes, Request request) {
         var version = library.store().citations().version(cited.passage().document(), cited.version());
-        var shelf = shelf(request);
-        if (version.isEmpty() || !shelf.maySee(version.get().document())) {
+        var visible = visible(request);
+        if (version.isEmpty() || !visible.maySee(version.get().document())) {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
         var document = version.get().document();
         var parts = new ArrayList<>(around(document, cited.span(), cited.span(), request));
+        parts.add(new Small(notes));
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
-        parts.add(new Small(notes));
         return there(parts, aboutButton(document, request), request);
     }
 
@@ -86,7 +86,7 @@ final class Passages {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
         var sentences = new TellingSentence(answer.readAs());
-        return shelf(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
+        return visible(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
                 .<Opened>map(placed -> there(around(placed.document(), placed.embedded().passage().span(),
                         sentences.in(placed), request), aboutButton(placed.document(), request), request))
                 .orElseGet(() -> new Opened.Gone(Phrase.GONE_PASSAGE));
@@ -129,12 +129,12 @@ final class Passages {
         if (shown.isEmpty()) {
             answer.passages().stream().limit(AT_ONCE).forEach(shown::add);
         }
-        return shelf(request)
+        return visible(request)
                 .passages(answer.passages().stream().filter(passage -> !shown.contains(passage)).toList());
     }
 
-    private Shelf shelf(Request request) {
-        return new Shelf(library, request.permission().asking());
+    private VisibleDocuments visible(Request request) {
+        return new VisibleDocuments(library, request.permission().asking());
     }
 
     private static DocumentWording naming(Request request) {

@@ -120,14 +120,14 @@ final class Questions {
     /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be
     /// seen, for a reading is shown.
     private List<Turn> before(Event event, Focus.About about, Permission.Guest guest) {
-        var shelf = new Shelf(library, guest);
+        var visible = new VisibleDocuments(library, guest);
         var since = event.at().minus(fadeAfter);
         var message = event.content().inMessage().map(MessageId::value).orElse("");
         return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
                 .filter(turn -> !turn.asked().event().equals(event.id()))
                 .filter(turn -> about.within().isEmpty() || turn.within().equals(about.within()))
                 .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
-                .filter(turn -> shelf.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
+                .filter(turn -> visible.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
                 .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
                         turn.citations().stream().map(Cited::quote).toList()))
                 .toList();

@@ -14,9 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What Slack shows somebody before anything is asked.
-record FirstSight(Access access, Library library, ConversationStore answers) implements HomeContent {
+record FirstSight(Access access, Library library, ConversationStore answers,
+        DigestLines digests) implements HomeContent {
 
     private static final int MOST_RECENT = 5;
+
+    /// Says which digests somebody has.
+    interface DigestLines {
+
+        /// Returns a line for each digest that `person` set.
+        List<String> of(UserId person, Language language);
+    }
 
     @Override
     public Home of(Sender sender, Venue venue) {
@@ -26,7 +34,8 @@ record FirstSight(Access access, Library library, ConversationStore answers) imp
                 new Home(language, false, List.of(), List.of(), List.of(), List.of());
             case Permission.Guest guest -> {
                 var overview = Overview.of(library, guest, language);
-                yield new Home(language, true, overview.examples(), overview.collections(), List.of(),
+                yield new Home(language, true, overview.examples(), overview.collections(),
+                        digests.of(sender.id(), language),
                         recent(sender.id()));
             }
         };

@@ -31,12 +31,13 @@ public record PlainText(Emphasis emphasis) {
 
     private static boolean belongsToWhatIsBefore(ReplyPart part, ReplyPart before) {
         return switch (part) {
-            case Quote quote -> before instanceof Quote;
+            case Quote quote -> before instanceof Quote || before instanceof Small;
             case Items items -> before instanceof Paragraph;
             case Paragraph paragraph -> false;
             case Excerpt excerpt -> false;
             case Sources sources -> false;
-            case Small small -> false;
+            // A translation belongs to its quote.
+            case Small small -> before instanceof Quote;
         };
     }
 

@@ -136,15 +136,15 @@ class EditionsTest {
 
     @Test
     void groupsByTopicInAnyLanguage() throws Exception {
-        var subscription = stand.subscribe("s", plan(5, "前往南丫島的渡輪", "When did the mill close?"));
-        stand.write("ferry.md", "The ferry", FERRY);
+        var subscription = stand.subscribe("s", plan(5, "electric cars", "When did the mill close?"));
+        stand.write("cars.md", "電動車", "政府將為電動車車主設立更多充電站，鼓勵市民改用電動私家車。");
         stand.write("mill.md", "The mill", MILL);
         stand.write("cake.md", "食譜", "把雞蛋和麵粉攪勻，放進焗爐焗半小時，便可以吃了。");
         stand.passDay();
         var edition = stand.issue(subscription);
-        assertEquals(List.of(Optional.of("前往南丫島的渡輪"), Optional.of("When did the mill close?")),
+        assertEquals(List.of(Optional.of("electric cars"), Optional.of("When did the mill close?")),
                 edition.groups().stream().map(Edition.Group::topic).toList());
-        assertEquals(List.of("The ferry", "The mill"), titles(edition));
+        assertEquals(List.of("電動車", "The mill"), titles(edition));
         assertEquals("The mill closed in 1931, and the town bought it last year.",
                 edition.groups().getLast().items().getFirst().sentence());
     }

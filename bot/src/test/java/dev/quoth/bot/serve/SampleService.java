@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class SampleService implements AutoCloseable {
 
     private final Path folder;
     private final TelegramStandIn telegram = TelegramStandIn.start();
-    private final SlackStandIn slack = SlackStandIn.start();
+    private final SlackStandIn slack = SlackStandIn.start().hurried(Duration.ofSeconds(1));
     private final Home home;
 
     private SampleService(Path folder) throws InterruptedException {

@@ -93,6 +93,10 @@ class EventReaderTest {
     void takesACommandThatIsMentionedInAThreadForOne() {
         assertEquals(said("1795000000.000100", "/sources"), content(Received.Kind.EVENT, Told.mention("Sources")));
         assertEquals(said("1795000000.000100", "/source 2"), content(Received.Kind.EVENT, Told.mention("source 2")));
+        assertEquals(said("1795000000.000100", "/source k3v9x2k3v9x2-1"),
+                content(Received.Kind.EVENT, Told.mention("source k3v9x2k3v9x2-1")));
+        assertEquals(said("1795000000.000100", "source covid-19"),
+                content(Received.Kind.EVENT, Told.mention("source covid-19")));
         assertEquals(said("1795000000.000100", "sources of the river?"),
                 content(Received.Kind.EVENT, Told.mention("sources of the river?")));
     }

@@ -42,7 +42,7 @@ final class SlackServer implements AutoCloseable {
             Map.entry("chat.postMessage",
                     Set.of("channel", "thread_ts", "text", "blocks", "unfurl_links", "unfurl_media", "metadata")),
             Map.entry("chat.postEphemeral", Set.of("channel", "thread_ts", "user", "text", "blocks")),
-            Map.entry("chat.update", Set.of("channel", "ts", "text", "blocks")),
+            Map.entry("chat.update", Set.of("channel", "ts", "text", "blocks", "metadata")),
             Map.entry("chat.delete", Set.of("channel", "ts")),
             Map.entry("chat.getPermalink", Set.of("channel", "message_ts")),
             Map.entry("views.open", Set.of("trigger_id", "view")), Map.entry("views.update", Set.of("view_id", "view")),
@@ -365,6 +365,10 @@ final class SlackServer implements AutoCloseable {
     private ObjectNode history(Call call) {
         var given = call.parameters();
         var channel = given.path("channel").asText();
+        var needed = channel.startsWith("D") ? "im:history" : "channels:history";
+        if (!scopes.contains(needed)) {
+            return error("missing_scope").put("needed", needed);
+        }
         int limit = given.path("limit").asInt(100);
         var found = call.method().equals("conversations.history")
                 ? messages.history(channel)

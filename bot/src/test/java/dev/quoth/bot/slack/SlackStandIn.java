@@ -7,6 +7,7 @@ import dev.quoth.bot.slack.Told.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A strict Slack on loopback, in Socket Mode, with people in it: they mention us, write to us, give commands and press
 /// buttons, and read what we say. What it told and nobody acknowledged it tells again, as Slack does; commands and presses
@@ -112,6 +114,20 @@ public final class SlackStandIn implements AutoCloseable {
     public Map<String, String> environment() {
         return Map.of("QUOTH_SLACK_BOT_TOKEN", SlackServer.TOKEN, "QUOTH_SLACK_MORE_BOT_TOKENS", OTHER_TOKEN,
                 "QUOTH_SLACK_APP_TOKEN", SlackServer.APP_TOKEN, "QUOTH_SLACK_API_URL", server.apiUrl().toString());
+    }
+
+    /// Waits until a service is connected, for twenty seconds.
+    public void awaitService() throws InterruptedException {
+        long end = System.nanoTime() + WAITING.toNanos();
+        while (sockets.open() == 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    /// Grants no more than what the manifest asks for: what is said in channels can't be looked through.
+    public void grantManifest() {
+        server.grant(Arrays.stream(Scope.values()).filter(Scope::isNeeded).map(Scope::key)
+                .collect(Collectors.joining(",")));
     }
 
     /// Makes a member known whose Slack speaks the language `locale`.

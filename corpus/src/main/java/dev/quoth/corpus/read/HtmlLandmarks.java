@@ -2,6 +2,7 @@ package dev.quoth.corpus.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells by its name, role and style whether an element is shown, and whether it is navigation.
@@ -23,6 +24,10 @@ final class HtmlLandmarks {
     /// How many parts of a header are looked at.
     private static final int LOOK = 40;
 
+    /// Text without size or without opacity is put there for machines.
+    private static final Pattern UNSEEN = Pattern
+            .compile("(?:^|;)(?:font-size:0+(?:\\.0+)?(?:px|pt|em|rem|%)?|opacity:0+(?:\\.0+)?)(?:!important)?(?:;|$)");
+
     private HtmlLandmarks() {}
 
     static boolean isHidden(Element element) {
@@ -36,7 +41,8 @@ final class HtmlLandmarks {
             return false;
         }
         var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return (plain.contains("display:none") || plain.contains("visibility:hidden")) && !isFolded(element);
+        return UNSEEN.matcher(plain).find()
+                || ((plain.contains("display:none") || plain.contains("visibility:hidden")) && !isFolded(element));
     }
 
     /// Whether the element is what folds out below a question: it follows a heading or a button, and has no links.

@@ -20,7 +20,9 @@ final class ClaimCheck {
     /// The least share of a claim's words that must stand in its quote; measured in docs/measured.md.
     private static final double LEAST_WITHIN = 0.6;
     private static final double LEAST_ACROSS = 0.5;
-    /// The least share of a question's words that must stand in quote, claim, title or headings.
+    /// The least share that must stand there of each part of it, which another part can't make up for.
+    private static final double LEAST_OF_PART = 0.3;
+    /// The least share of a question's words that must stand in quote or claim.
     private static final double LEAST_ASKED = 0.12;
 
     private final Bridge bridge;
@@ -68,15 +70,26 @@ final class ClaimCheck {
                 return new Refuted(Objection.QUOTE, draft.quote());
             }
             var quote = span.of(passage.document().text());
-            return refuted(text, quote).or(() -> beside(text + "\n" + quote, passage)).<Verdict>map(no -> no)
+            return refuted(text, quote).or(() -> order(span, passage)).or(() -> beside(text + "\n" + quote))
+                    .<Verdict>map(no -> no)
                     .orElseGet(() -> new Proven(passage, span, translation(draft.translation(), text, quote)));
         }
 
-        private Optional<Refuted> beside(String said, SuppliedPassage passage) {
-            var place = new Place(said + "\n" + passage.document().title() + "\n" + passage.above(), bridge);
+        private Optional<Refuted> beside(String said) {
+            var place = new Place(said, bridge);
             return asked.filter(question -> question.shareIn(place) < LEAST_ASKED)
                     .map(unused -> new Refuted(Objection.BESIDE, ""));
         }
+    }
+
+    /// An order is often written in several sentences, of which one looks harmless alone: all of its line counts.
+    private static Optional<Refuted> order(Span quote, SuppliedPassage passage) {
+        var text = passage.document().text();
+        int start = text.lastIndexOf('\n', quote.start()) + 1;
+        int end = text.indexOf('\n', quote.end());
+        return Orders.areIn(text.substring(start, end < 0 ? text.length() : end))
+                ? Optional.of(new Refuted(Objection.ORDER, ""))
+                : Optional.empty();
     }
 
     /// @param question what the claims are to answer; empty where they only say a sentence again
@@ -113,7 +126,7 @@ final class ClaimCheck {
         }
         var place = new Place(quote, bridge);
         var content = Content.of(text, bridge);
-        return figures(text, quote).or(() -> names(content, place)).or(() -> words(content, place))
+        return figures(text, quote).or(() -> names(content, place)).or(() -> words(text, content, place))
                 .or(() -> Clauses.mixed(text, content, quote, bridge))
                 .or(() -> turn(text, quote, content));
     }
@@ -133,11 +146,15 @@ final class ClaimCheck {
                 : Optional.of(new Refuted(Objection.NAME, String.join(", ", missing)));
     }
 
-    private Optional<Refuted> words(Content content, Place quote) {
+    private Optional<Refuted> words(String text, Content content, Place quote) {
         double least = content.isChinese() == quote.isChinese() ? LEAST_WITHIN : LEAST_ACROSS;
-        return content.shareIn(quote) >= least
-                ? Optional.empty()
-                : Optional.of(new Refuted(Objection.WORDS, String.join(", ", content.wordsMissingIn(quote))));
+        if (content.shareIn(quote) < least) {
+            return Optional.of(new Refuted(Objection.WORDS, String.join(", ", content.wordsMissingIn(quote))));
+        }
+        return Clauses.of(text).stream().filter(part -> {
+            var own = Content.of(part, bridge);
+            return own.isTelling() && own.shareIn(quote) < LEAST_OF_PART;
+        }).findFirst().map(part -> new Refuted(Objection.WORDS, part));
     }
 
     private Optional<Refuted> turn(String text, String quote, Content content) {

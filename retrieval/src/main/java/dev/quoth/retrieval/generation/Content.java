@@ -216,6 +216,11 @@ final class Content {
         return isChinese;
     }
 
+    /// Whether it has words enough to be a statement.
+    boolean isTelling() {
+        return words.size() > 1;
+    }
+
     /// Whether there is no word in it at all.
     boolean isEmpty() {
         return words.isEmpty();

@@ -11,7 +11,8 @@ final class Markup {
                     + "|\\bwww\\.|(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.[a-z]{2,}(?![a-z.])(?=[/:?#]|$|[^\\p{L}\\p{N}]|\\p{IsHan})");
     private static final Pattern SHORT_FORM = Pattern
             .compile("(?i)\\b(?:[a-z]\\.){2,}|\\b(?:no|vs|st|dr|mr|mrs|ms|inc|ltd|co|corp|e\\.g|i\\.e)\\.");
-    private static final Pattern MARKS = Pattern.compile("[<>{}\\[\\]`|\\\\^~_*#]|@\\w|&[a-zA-Z#]\\w*;|(?m)^\\s*[>/!]");
+    private static final Pattern MARKS = Pattern
+            .compile("[<>{}\\[\\]`|\\\\^~_*#]|[@＠][\\p{L}\\p{N}_]|&[a-zA-Z#]\\w*;|(?m)^\\s*[>/!]");
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
     /// Nobody writes words like that; codes are written so.
     private static final Pattern CODE = Pattern

@@ -13,13 +13,13 @@ import java.util.Objects;
 /// @param label `right`, or what is wrong
 record LabelledClaims(String label, String claim, String quote) {
 
-    static List<LabelledClaims> all() {
-        return lines("claims.tsv").stream().map(line -> line.split("\t", -1))
+    /// Returns those of a resource beside this class.
+    static List<LabelledClaims> in(String resource) {
+        return lines(resource).stream().map(line -> line.split("\t", -1))
                 .map(columns -> new LabelledClaims(columns[0], columns[1], columns[2])).toList();
     }
 
-    /// Returns the lines of a resource beside this class but for remarks.
-    static List<String> lines(String resource) {
+    private static List<String> lines(String resource) {
         var stream = Objects.requireNonNull(LabelledClaims.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
