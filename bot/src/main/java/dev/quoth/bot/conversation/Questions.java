@@ -71,7 +71,7 @@ final class Questions {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
-        var reading = library.followUps().read(text, before(event, about, guest));
+        var reading = library.read(text, before(event, about, guest), hearing(request));
         var answered = library.ask(question(reading.question(), about.within(), guest), hearing(request));
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),

@@ -22,6 +22,8 @@ import dev.quoth.retrieval.answer.Claim;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.model.Embeddings;
@@ -257,6 +259,31 @@ class GenerationTest {
         assertFalse(prompt.instructions().contains("library"));
         assertTrue(prompt.turns().getFirst().text().length() < 12_000);
         assertSame(PAYER, prompt.payer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                                                              How long is the Qinghe Bridge? | How long is the Qinghe Bridge?
+                                                              How long is the Golden Gate Bridge? | -
+                                                              How long was the bridge in 1950? | -
+                                                              Who is the mayor of the city? | -
+                                                              """)
+    void readsAQuestionByAModelThatBringsNothingIn(String said, String read) {
+        var before = List
+                .of(new Turn("When did the Qinghe Bridge open?", Optional.of("2016年10月"), List.of(Harbour.BRIDGE)));
+        var model = new Scripted(asked -> Scripted.json(Map.of("question", said)));
+        var byRules = new Reading.Unclear("How long is it?");
+        assertEquals(read == null ? byRules : new Reading.Completed(read, before.getFirst()),
+                generation(model).read(byRules, "How long is it?", before, PAYER));
+    }
+
+    @Test
+    void leavesAQuestionAloneThatStandsByItself() {
+        var model = new Scripted(asked -> "{}");
+        var alone = new Reading.Alone("When did the Qinghe Bridge open?");
+        assertEquals(alone, generation(model).read(alone, alone.question(),
+                List.of(new Turn("a?", Optional.empty(), List.of())), PAYER));
+        assertEquals(List.of(), model.asked());
     }
 
     private static String value(Optional<ShortForm> form) {
