@@ -21,6 +21,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.NullMarked;
 
 /// How packages may use each other, time and state, for all modules.
@@ -118,6 +119,17 @@ class HouseRulesTest {
             .because("another database comes behind the same port");
 
     @ArchTest
+    static final ArchRule theSchedulerStaysInTheStore = only("dev.quoth.bot.store..")
+            .mayUse("com.github.kagkarlsson..").because("it is tables and a clock; digests see a timetable");
+
+    @ArchTest
+    static final ArchRule namesOfTimeZonesStayWithDigests = noClasses().that()
+            .resideInAPackage("dev.quoth.bot..").and().resideOutsideOfPackage("dev.quoth.bot.digest").should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.ibm.icu..")
+            .because("who needs to read what people call a place asks there; java.time knows zones by their names");
+
+    @ArchTest
     static final ArchRule bucketsStayWithThePacer = only("dev.quoth.bot.delivery", "dev.quoth.bot.access")
             .mayUse("io.github.bucket4j..").because("rates are data to everybody else");
 
@@ -148,9 +160,15 @@ class HouseRulesTest {
             .because("its client knows the token, and other platforms have other words for the same things");
 
     @ArchTest
-    static final ArchRule theirClientsStayWithPlatforms = only("dev.quoth.bot.telegram", "dev.quoth.bot.slack..")
-            .mayUse("okhttp3..", "okio..")
+    static final ArchRule theirClientsStayWithPlatforms = only("dev.quoth.bot.connection", "dev.quoth.bot.telegram",
+            "dev.quoth.bot.slack..").mayUse("okhttp3..", "okio..")
             .because("the platforms' libraries bring it; pages are fetched by a client that asks for every address");
+
+    @ArchTest
+    static final ArchRule connectionsAreMadeInOnePackage = noClasses().that()
+            .resideOutsideOfPackage("dev.quoth.bot.connection").should()
+            .callConstructor(OkHttpClient.Builder.class).orShould().callConstructor(OkHttpClient.class)
+            .because("a client of its own sends again what may have arrived, and can't say whether it did");
 
     @ArchTest
     static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")
@@ -170,8 +188,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = only("dev.quoth.retrieval.eval..",
-            "dev.quoth.retrieval.generation",
-            "dev.quoth.retrieval.model..", "dev.quoth.retrieval.languagemodel", "dev.quoth.bot.console..",
+            "dev.quoth.retrieval.model..", "dev.quoth.retrieval.languagemodel", "dev.quoth.retrieval.generation",
+            "dev.quoth.bot.console..",
             "dev.quoth.bot.telegram", "dev.quoth.bot.slack")
             .mayUse("com.fasterxml.jackson..")
             .because("JSON is a form, not a model; a packaged tokenizer and a question file come in it");

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Lets events in or turns them away, before anything else is done with them. Strangers hear once how one is let in, and
 /// then nothing for a day: so a bot that everyone can write to can't be made to send messages without end.
@@ -74,7 +73,7 @@ public final class Gate {
 
     /// Returns the reply to one who said a code.
     private Optional<Reply> tried(Event event) {
-        var language = language(event);
+        var language = SpokenLanguage.of(event);
         return switch (pairing.attempt(event)) {
             case Pairing.Outcome.NoTry none -> Optional.empty();
             case Pairing.Outcome.StillLockedOut silent -> Optional.of(new Reply.Silence());
@@ -95,7 +94,7 @@ public final class Gate {
     }
 
     private Reply turnedAway(Event event) {
-        var language = language(event);
+        var language = SpokenLanguage.of(event);
         return switch (event.content()) {
             case Content.Pressed pressed -> new Reply.Toast(language, AccessPhrase.NOT_LET_IN.in(language));
             case Content.Searched searched -> new Reply.Results(language, List.of());
@@ -126,17 +125,5 @@ public final class Gate {
                 : Principals.of(event.sender().id());
         var name = isOfChat(event) ? "" : event.sender().name();
         return principal.map(one -> new Caller(one, name, event.id(), clock.instant()));
-    }
-
-    /// The language of what was said, else that of the sender's platform.
-    private static Language language(Event event) {
-        var text = switch (event.content()) {
-            case Content.Said said -> said.text();
-            case Content.Shared shared -> shared.caption();
-            case Content.Searched searched -> searched.text();
-            default -> "";
-        };
-        var words = text.replaceFirst("^/\\w+", "");
-        return SpokenLanguage.of(words, Stream.of(event.sender()::language));
     }
 }

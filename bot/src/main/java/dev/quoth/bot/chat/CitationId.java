@@ -1,5 +1,7 @@
 package dev.quoth.bot.chat;
 
+import java.util.Optional;
+
 /// A citation of an answer: one name opens the same quote on every platform. Its text, such as `k3v9x2-1`, fits Telegram's
 /// start parameter.
 ///
@@ -19,6 +21,15 @@ public record CitationId(AnswerId answer, int number) {
             throw new IllegalArgumentException("a citation must be written ANSWER-NUMBER, got '" + text + "'");
         }
         return new CitationId(new AnswerId(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+    }
+
+    /// Returns the citation that `text` names; empty where it names none.
+    public static Optional<CitationId> in(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

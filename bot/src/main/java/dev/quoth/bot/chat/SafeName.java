@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// @param stem   never empty
 /// @param ending with its dot; may be empty
-record SafeName(String stem, String ending) {
+public record SafeName(String stem, String ending) {
 
     private static final int MOST_OF_STEM = 60;
 
@@ -17,7 +17,7 @@ record SafeName(String stem, String ending) {
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     /// Returns a name that keeps of `given`, which may be anything, what is safe.
-    static SafeName of(String given) {
+    public static SafeName of(String given) {
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var match = ENDING.matcher(name);
         var ending = match.find() ? match.group().toLowerCase(Locale.ROOT) : "";
@@ -30,7 +30,7 @@ record SafeName(String stem, String ending) {
     }
 
     /// Returns it with `number` before its ending, unless that is 1.
-    String numbered(int number) {
+    public String numbered(int number) {
         return stem + (number == 1 ? "" : "-" + number) + ending;
     }
 }

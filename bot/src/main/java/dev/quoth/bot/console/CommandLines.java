@@ -45,6 +45,7 @@ public final class CommandLines {
         line.addSubcommand(new AskCommand());
         line.addSubcommand(new ChatCommand());
         line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new DigestCommand());
         line.addSubcommand(new ExportCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new EvalCommand());

@@ -57,7 +57,7 @@ record AboutCommand(LastAnswer last, Focus focus, Library library) implements Co
             return Optional.of(new DocumentId(text));
         }
         var wanted = Folding.fold(text);
-        return new Shelf(library, request.permission().asking()).labels().stream()
+        return new VisibleDocuments(library, request.permission().asking()).labels().stream()
                 .filter(label -> Folding.fold(label.metadata().title()).contains(wanted)).map(DocumentLabel::id)
                 .findFirst();
     }

@@ -31,10 +31,10 @@ record AllCommand(LastAnswer last, Focus focus, Asking asking) implements Comman
     public Reply run(Request request, Interim interim) {
         focus.widen(request);
         if (!request.text().isEmpty()) {
-            return asking.ask(request);
+            return asking.ask(request, interim);
         }
         return last.before(request).filter(answer -> answer.within().isPresent() && answer.citations().isEmpty())
-                .map(answer -> asking.ask(request.with(answer.readAs())))
+                .map(answer -> asking.ask(request.with(answer.readAs()), interim))
                 .orElseGet(() -> Reply.Message.of(request.language(),
                         Paragraph.of(Phrase.WIDENED.in(request.language()))));
     }

@@ -29,6 +29,6 @@ record AskCommand(Asking asking) implements Command {
     public Reply run(Request request, Interim interim) {
         return request.text().isEmpty()
                 ? Reply.Message.of(request.language(), Paragraph.of(Phrase.ASK_WHAT.in(request.language())))
-                : asking.ask(request);
+                : asking.ask(request, interim);
     }
 }

@@ -3,6 +3,7 @@ package dev.quoth.bot.conversation;
 import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
+import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.wording.AccessPhrase;
 import dev.quoth.bot.wording.Phrase;
@@ -13,6 +14,12 @@ record Asking(Entrance entrance, ReplyLanguage languages, Questions questions) {
 
     /// Returns the answer to the question that is the text of `request`, or why there is none.
     Reply ask(Request request) {
+        return ask(request, nothing -> {
+        });
+    }
+
+    /// Does the same, and shows the beginning of the answer while the rest is made.
+    Reply ask(Request request, Interim interim) {
         var event = request.event();
         var asked = request.in(languages.ofQuestion(request.text(), event));
         return switch (request.permission().asking()) {
@@ -20,7 +27,7 @@ record Asking(Entrance entrance, ReplyLanguage languages, Questions questions) {
             case Permission.Guest guest when !Questions.question(request.text(), guest).hasWords() ->
                 Reply.Message.of(asked.language(), Paragraph.of(Phrase.BLANK.in(asked.language())));
             case Permission.Guest guest -> entrance.refuse(event, request.permission(), asked.language())
-                    .orElseGet(() -> questions.answer(asked, guest));
+                    .orElseGet(() -> questions.answer(asked, guest, interim));
         };
     }
 

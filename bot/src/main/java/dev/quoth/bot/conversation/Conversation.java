@@ -11,6 +11,7 @@ import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.Responder;
 import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.wording.Phrase;
+import dev.quoth.bot.wording.SpokenLanguage;
 import dev.quoth.corpus.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply failed(Event event) {
-        var language = ReplyLanguage.withoutStore(event);
+        var language = SpokenLanguage.of(event);
         return switch (event.content()) {
             case Content.Pressed pressed -> new Reply.Toast(language, Phrase.FAILED.in(language));
             case Content.Searched searched -> new Reply.Results(language, List.of());
@@ -161,7 +162,7 @@ public final class Conversation implements Responder {
 
     @Override
     public Reply busy(Event event, int ahead) {
-        var language = ReplyLanguage.withoutStore(event);
+        var language = SpokenLanguage.of(event);
         return say(language, Phrase.BUSY, ahead);
     }
 }

@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ public interface ConversationStore {
 
     /// Returns the answers to the question in `message`, oldest first: several where it was edited.
     List<AnswerRecord> toMessage(ChatId chat, MessageId message);
+
+    /// Stores where the message stands that gave an answer, in place of what was stored before; does nothing where the answer
+    /// is not known.
+    void link(AnswerId answer, URI message);
+
+    /// Returns where the message stands that gave an answer; empty where its platform has no addresses for messages, or did
+    /// not tell.
+    Optional<URI> linkTo(AnswerId answer);
 
     /// Stores what `person` thinks of an answer, in place of what that one thought before; returns whether the answer is
     /// known.

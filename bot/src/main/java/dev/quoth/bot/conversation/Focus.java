@@ -68,7 +68,7 @@ final class Focus {
     }
 
     private Optional<Document> seen(DocumentId id, Permission.Asking asking) {
-        return library.store().document(id).filter(new Shelf(library, asking)::maySee);
+        return library.store().document(id).filter(new VisibleDocuments(library, asking)::maySee);
     }
 
     /// Has questions in the conversation of `request` answered from that document alone, and says so.

@@ -38,7 +38,7 @@ record InlineAnswers(Library library) {
         }
         var found = answered.retrieved().stream().map(FoundPassage::candidate).map(candidate -> candidate.passage())
                 .limit(MOST).toList();
-        new Shelf(library, guest).passages(found).stream().limit(MOST - results.size())
+        new VisibleDocuments(library, guest).passages(found).stream().limit(MOST - results.size())
                 .forEach(placed -> results.add(passage(request, placed)));
         return new Reply.Results(request.language(), results);
     }

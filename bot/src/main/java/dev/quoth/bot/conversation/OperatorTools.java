@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What operators have beside what everybody has.
 ///
-/// @param commands their commands
+/// @param commands further commands, those for operators among them
 /// @param status   what they see in the status beside what everybody sees
 /// @param uploads  what takes in the files that they send; empty where nothing does
 public record OperatorTools(List<Command> commands, List<StatusSource> status, Optional<Uploads> uploads) {

@@ -23,7 +23,7 @@ public record Overview(List<String> collections, List<String> examples) {
 
     /// Returns what those see who may ask so much, in `language`.
     public static Overview of(Library library, Permission.Asking asking, Language language) {
-        var newestFirst = new Shelf(library, asking).labels();
+        var newestFirst = new VisibleDocuments(library, asking).labels();
         return new Overview(CollectionsCommand.lines(newestFirst, language), examples(newestFirst, language));
     }
 

@@ -42,17 +42,33 @@ final class Passages {
         if (answer.isEmpty() || id.number() > answer.get().citations().size()) {
             return new Opened.Gone(Phrase.GONE_ANSWER);
         }
-        return open(answer.get().citations().get(id.number() - 1), request);
+        return open(answer.get().citations().get(id.number() - 1), notes(id, answer.get(), request), request);
     }
 
-    private Opened open(Cited cited, Request request) {
+    /// Returns by which words the citation is opened anywhere else; where it was quoted in another group, with a link to the
+    /// answer.
+    private List<Run> notes(CitationId id, AnswerRecord answer, Request request) {
+        var venue = answer.asked().venue();
+        var notes = new ArrayList<>(Phrase.OPENS_ANYWHERE.runs(request.language(),
+                List.of(List.of(Run.code("/source " + id)))));
+        if (!venue.isPrivate() && !venue.chat().equals(request.event().venue().chat())) {
+            store.linkTo(id.answer()).ifPresent(link -> {
+                notes.add(Run.plain(" · "));
+                notes.add(Run.linked(Phrase.QUOTED_THERE.in(request.language()), link));
+            });
+        }
+        return notes;
+    }
+
+    private Opened open(Cited cited, List<Run> notes, Request request) {
         var version = library.store().citations().version(cited.passage().document(), cited.version());
-        var shelf = shelf(request);
-        if (version.isEmpty() || !shelf.maySee(version.get().document())) {
+        var visible = visible(request);
+        if (version.isEmpty() || !visible.maySee(version.get().document())) {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
         var document = version.get().document();
         var parts = new ArrayList<>(around(document, cited.span(), cited.span(), request));
+        parts.add(new Small(notes));
         if (version.get().replacedAt().isPresent()) {
             parts.add(new Small(List.of(Run.plain(Phrase.CHANGED_SINCE.in(request.language())))));
         }
@@ -70,7 +86,7 @@ final class Passages {
             return new Opened.Gone(Phrase.GONE_PASSAGE);
         }
         var sentences = new TellingSentence(answer.readAs());
-        return shelf(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
+        return visible(request).passages(List.of(answer.passages().get(number - 1))).stream().findFirst()
                 .<Opened>map(placed -> there(around(placed.document(), placed.embedded().passage().span(),
                         sentences.in(placed), request), aboutButton(placed.document(), request), request))
                 .orElseGet(() -> new Opened.Gone(Phrase.GONE_PASSAGE));
@@ -113,12 +129,12 @@ final class Passages {
         if (shown.isEmpty()) {
             answer.passages().stream().limit(AT_ONCE).forEach(shown::add);
         }
-        return shelf(request)
+        return visible(request)
                 .passages(answer.passages().stream().filter(passage -> !shown.contains(passage)).toList());
     }
 
-    private Shelf shelf(Request request) {
-        return new Shelf(library, request.permission().asking());
+    private VisibleDocuments visible(Request request) {
+        return new VisibleDocuments(library, request.permission().asking());
     }
 
     private static DocumentWording naming(Request request) {

@@ -9,6 +9,7 @@ import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
 import dev.quoth.bot.chat.ReplyPart.Small;
+import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
@@ -67,12 +68,15 @@ final class Questions {
 
     /// Returns the answer to the question that is the text of `request`, which is not blank. Throws [UnansweredException] where
     /// it can't be looked for now.
-    Reply.Message answer(Request request, Permission.Guest guest) {
+    ///
+    /// @param interim shows what of the answer is proven already
+    Reply.Message answer(Request request, Permission.Guest guest, Interim interim) {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
-        var reading = library.read(text, before(event, about, guest), hearing(request));
-        var answered = library.ask(question(reading.question(), about.within(), guest), hearing(request));
+        var hearing = new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim));
+        var reading = library.read(text, before(event, about, guest), hearing);
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing);
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -93,25 +97,36 @@ final class Questions {
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
         return given(answer.id(), answer.asked(),
-                library.ask(question(answer.readAs(), answer.within(), guest), hearing(request)), List.of(), request);
+                library.ask(question(answer.readAs(), answer.within(), guest), Hearing.whole(payer(request), request.language())),
+                List.of(), request);
     }
 
     /// Each chat pays for its own questions.
-    private static Hearing hearing(Request request) {
-        return Hearing.whole(new Payer(request.event().venue().chat().toString()), request.language());
+    private static Payer payer(Request request) {
+        return new Payer(request.event().venue().chat().toString());
+    }
+
+    private void begin(Answered soFar, Request request, Interim interim) {
+        try {
+            var medium = Medium.of(request.event().venue().chat().platform());
+            interim.begin(Reply.Message.of(request.language(),
+                    new AnswerWording(request.language(), medium).parts(soFar, library.store())));
+        } catch (StoreException e) {
+            LOG.debug("the beginning of an answer is not shown", e);
+        }
     }
 
     /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be
     /// seen, for a reading is shown.
     private List<Turn> before(Event event, Focus.About about, Permission.Guest guest) {
-        var shelf = new Shelf(library, guest);
+        var visible = new VisibleDocuments(library, guest);
         var since = event.at().minus(fadeAfter);
         var message = event.content().inMessage().map(MessageId::value).orElse("");
         return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
                 .filter(turn -> !turn.asked().event().equals(event.id()))
                 .filter(turn -> about.within().isEmpty() || turn.within().equals(about.within()))
                 .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
-                .filter(turn -> shelf.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
+                .filter(turn -> visible.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
                 .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
                         turn.citations().stream().map(Cited::quote).toList()))
                 .toList();

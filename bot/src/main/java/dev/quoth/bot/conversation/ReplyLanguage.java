@@ -16,7 +16,7 @@ record ReplyLanguage(ConversationStore store) {
 
     /// Returns the language to reply to `event` in.
     Language of(Event event) {
-        return of(event, words(event.content()));
+        return of(event, SpokenLanguage.words(event.content()));
     }
 
     /// Returns the language to answer `question` in, which `event` asks.
@@ -28,11 +28,6 @@ record ReplyLanguage(ConversationStore store) {
         return store.language(event.venue().chat()).orElseGet(() -> SpokenLanguage.of(words,
                 Stream.of(() -> answer(event.content()).flatMap(store::find).map(AnswerRecord::language),
                         event.sender()::language, () -> lastAsked(event))));
-    }
-
-    /// Returns the language to reply to `event` in where nothing can be looked up.
-    static Language withoutStore(Event event) {
-        return SpokenLanguage.of(words(event.content()), Stream.of(event.sender()::language));
     }
 
     private Optional<Language> lastAsked(Event event) {
@@ -54,29 +49,5 @@ record ReplyLanguage(ConversationStore store) {
                     case Action.Unknown unknown -> Optional.empty();
                 }
                 : Optional.empty();
-    }
-
-    /// Returns what tells the language of `content`. Of commands only Chinese words do: those in Latin letters are names.
-    private static String words(Content content) {
-        var said = Utterance.of(said(content));
-        return switch (said) {
-            case Utterance.Blank blank -> "";
-            case Utterance.Words(var text) -> text;
-            case Utterance.Order(var name, var rest) -> Language.of(name + rest).isChinese() ? name + rest : "";
-        };
-    }
-
-    private static String said(Content content) {
-        return switch (content) {
-            case Content.Said said -> said.text();
-            case Content.Edited edited -> edited.text();
-            case Content.Searched searched -> searched.text();
-            case Content.Shared shared -> shared.caption();
-            case Content.Pressed pressed -> "";
-            case Content.Wordless wordless -> "";
-            case Content.Joined joined -> "";
-            case Content.Left left -> "";
-            case Content.Moved moved -> "";
-        };
     }
 }

@@ -8,8 +8,8 @@ import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.Set;
 
-/// Shows the passage around a quote of the last answer, by its number; where that quoted nothing, one of the passages that
-/// came nearest.
+/// Shows the passage around a quote: of the last answer, by its number, or of any answer, by the citation's name. Where the
+/// last answer quoted nothing, one of the passages that came nearest.
 record SourceCommand(LastAnswer last, Passages passages) implements Command {
 
     @Override
@@ -29,6 +29,10 @@ record SourceCommand(LastAnswer last, Passages passages) implements Command {
 
     @Override
     public Reply run(Request request, Interim interim) {
+        var citation = CitationId.in(request.text());
+        if (citation.isPresent()) {
+            return passages.open(citation.get(), request).message(request);
+        }
         var answer = last.before(request);
         if (answer.isEmpty()) {
             return say(request, Phrase.NO_ANSWER_YET);

@@ -37,7 +37,7 @@ record SourcesCommand(Library library) implements Command {
     @Override
     public Reply run(Request request, Interim interim) {
         var language = request.language();
-        var labels = new Shelf(library, request.permission().asking()).labels();
+        var labels = new VisibleDocuments(library, request.permission().asking()).labels();
         if (labels.isEmpty()) {
             return Reply.Message.of(language, Paragraph.of(Phrase.SOURCES_NONE.in(language)));
         }

@@ -8,7 +8,6 @@ import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.Language;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Set;
 
 /// Says hello, and opens the citation that a link names: `/start CITATION`.
@@ -31,16 +30,8 @@ record StartCommand(HelpCommand help, Passages passages) implements Command {
 
     @Override
     public Reply run(Request request, Interim interim) {
-        return citation(request.text()).<Reply>map(citation -> passages.open(citation, request).message(request))
+        return CitationId.in(request.text()).<Reply>map(citation -> passages.open(citation, request).message(request))
                 .orElseGet(() -> hello(request));
-    }
-
-    private static Optional<CitationId> citation(String text) {
-        try {
-            return Optional.of(CitationId.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /// Returns a welcome, with what there is to be known here.

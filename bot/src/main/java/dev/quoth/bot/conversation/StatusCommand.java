@@ -35,7 +35,7 @@ record StatusCommand(Library library, List<StatusSource> sources) implements Com
     @Override
     public Reply run(Request request, Interim interim) {
         var language = request.language();
-        var labels = new Shelf(library, request.permission().asking()).labels();
+        var labels = new VisibleDocuments(library, request.permission().asking()).labels();
         var lines = new ArrayList<String>();
         lines.add(Phrase.STATUS_DOCUMENTS.in(language, labels.size()));
         labels.stream().findFirst().map(newest -> newest.metadata().published())

@@ -15,7 +15,7 @@ record Understanding(Commands commands, Asking asking, SmallTalk smallTalk) {
             case Utterance.Blank blank -> say(request, Phrase.BLANK);
             case Utterance.Words(var words) -> {
                 var polite = smallTalk.reply(words);
-                yield polite.isPresent() ? say(request, polite.get()) : asking.ask(request.with(words));
+                yield polite.isPresent() ? say(request, polite.get()) : asking.ask(request.with(words), interim);
             }
             case Utterance.Order(var name, var rest) -> {
                 var command = commands.find(name);
@@ -24,7 +24,7 @@ record Understanding(Commands commands, Asking asking, SmallTalk smallTalk) {
                 }
                 // Commands are in Latin letters, but for the few Chinese names: this is a question behind a slash.
                 yield Language.of(name).isChinese()
-                        ? asking.ask(request.with((name + " " + rest).strip()))
+                        ? asking.ask(request.with((name + " " + rest).strip()), interim)
                         : unknown(request, name);
             }
         };

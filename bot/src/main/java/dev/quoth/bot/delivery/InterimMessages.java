@@ -47,12 +47,8 @@ final class InterimMessages implements Responder.Interim {
     @Override
     public synchronized void show(Reply.Message message) {
         shown++;
-        say(message, SELDOM);
-    }
-
-    private void say(Reply.Message message, Duration pause) {
         if (!closed && ticks.now() >= next && postings.showInterim(stored, event, message)) {
-            next = ticks.now() + pause.toNanos();
+            next = ticks.now() + SELDOM.toNanos();
         }
     }
 
@@ -60,10 +56,16 @@ final class InterimMessages implements Responder.Interim {
     public synchronized void begin(Reply.Message beginning) {
         shown++;
         if (!hasDrafts) {
-            say(beginning, event.venue().isPrivate() ? SOMETIMES : SELDOM);
+            say(beginning);
         } else if (!closed && ticks.now() >= next && (drafting == null || !drafting.isAlive())) {
             next = ticks.now() + OFTEN.toNanos();
             drafting = Thread.ofVirtual().start(() -> draft(beginning));
+        }
+    }
+
+    private void say(Reply.Message beginning) {
+        if (!closed && ticks.now() >= next && postings.showBeginning(stored, event, beginning)) {
+            next = ticks.now() + (event.venue().isPrivate() ? SOMETIMES : SELDOM).toNanos();
         }
     }
 
@@ -83,7 +85,7 @@ final class InterimMessages implements Responder.Interim {
     private synchronized void insteadOfDrafts(Reply.Message beginning) {
         hasDrafts = false;
         next = ticks.now();
-        say(beginning, SOMETIMES);
+        say(beginning);
     }
 
     /// Returns how many messages were to be shown so far.

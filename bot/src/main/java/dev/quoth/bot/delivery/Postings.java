@@ -72,6 +72,14 @@ final class Postings {
         return true;
     }
 
+    /// Shows how the reply to `event` begins, in the same way; nothing where one person alone would see it, for that takes one
+    /// of the few turns that such replies have.
+    boolean showBeginning(StoredEvent stored, Event event, Reply.Message message) {
+        boolean isAside = render(rendering(stored, event, message)).stream()
+                .anyMatch(request -> request.pace() == Outgoing.Pace.ASIDE);
+        return isAside || showInterim(stored, event, message);
+    }
+
     /// Returns `message` as it would be said anew.
     Rendering rendering(StoredEvent stored, Event event, Reply.Message message) {
         return rendering(stored, event, message, List.of());

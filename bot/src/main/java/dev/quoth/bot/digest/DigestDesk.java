@@ -14,8 +14,6 @@ import dev.quoth.corpus.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +33,21 @@ final class DigestDesk {
     private final SubscriptionStore subscriptions;
     private final Managers managers;
     private final Supplier<Mark> marks;
-    private final Usual usual;
+    private final Digests.Usual usual;
+    private final InstantSource clock;
 
-    /// What holds where nothing is said.
-    record Usual(ZoneId zone, LocalTime time, int items, InstantSource clock) {}
-
+    /// What else it needs.
+    ///
     /// @param marks says how far the documents are now
-    DigestDesk(Digests digests, SubscriptionStore subscriptions, Managers managers, Supplier<Mark> marks, Usual usual) {
+    record Front(Managers managers, Supplier<Mark> marks, Digests.Usual usual, InstantSource clock) {}
+
+    DigestDesk(Digests digests, SubscriptionStore subscriptions, Front front) {
         this.digests = digests;
         this.subscriptions = subscriptions;
-        this.managers = managers;
-        this.marks = marks;
-        this.usual = usual;
+        this.managers = front.managers;
+        this.marks = front.marks;
+        this.usual = front.usual;
+        this.clock = front.clock;
     }
 
     /// Which digest is meant.
@@ -113,11 +114,11 @@ final class DigestDesk {
     Subscription drafted(Request request, Draft draft) {
         var event = request.event();
         var place = Place.of(request, draft.isForChat());
-        var plan = new Plan(draft.time().orElse(usual.time), draft.days().orElse(DayWords.EVERY),
-                draft.zone().or(() -> event.sender().zone()).orElse(usual.zone), draft.topics(), draft.collections(),
-                draft.items().orElse(usual.items), draft.isOnlyWithNews(), request.language());
+        var plan = new Plan(draft.time().orElse(usual.time()), draft.days().orElse(DayWords.EVERY),
+                draft.zone().or(() -> event.sender().zone()).orElse(usual.zone()), draft.topics(), draft.collections(),
+                draft.items().orElse(usual.items()), draft.isOnlyWithNews(), request.language());
         return new Subscription(new SubscriptionId(id(event)), place.venue(), event.sender().id(), plan,
-                usual.clock.instant(), new Subscription.State.Active());
+                clock.instant(), new Subscription.State.Active());
     }
 
     /// The same for the same event, and hard to guess.
@@ -155,8 +156,7 @@ final class DigestDesk {
     }
 
     private String next(DigestSays says, Subscription subscription) {
-        return digests.agenda().next(subscription).map(time -> says.plans().time(time, subscription.plan().zone()))
-                .orElse("–");
+        return digests.digestLines().next(says, subscription);
     }
 
     Reply list(Request request) {
@@ -169,7 +169,7 @@ final class DigestDesk {
         var buttons = new ArrayList<List<Button>>();
         boolean mayManage = mayManage(request);
         for (int at = 0; at < here.size(); at++) {
-            lines.add(List.of(Run.plain((at + 1) + ". " + line(says, here.get(at)))));
+            lines.add(List.of(Run.plain((at + 1) + ". " + digests.digestLines().of(says, here.get(at)))));
             if (mayManage) {
                 buttons.addAll(DigestSays.rows(buttons(says, here.get(at), at + 1), BUTTONS_PER_ROW));
             }
@@ -179,24 +179,6 @@ final class DigestDesk {
                     .ifPresent(more -> buttons.add(List.of(more)));
         }
         return says.with(List.of(says.paragraph(DigestPhrase.LIST_HEADING), new Items(lines)), buttons);
-    }
-
-    /// Returns a line that says what `subscription` is and how it stands.
-    String line(DigestSays says, Subscription subscription) {
-        var plan = says.plans().of(subscription.plan());
-        return switch (subscription.state()) {
-            case Subscription.State.Paused(var until) when until.isEmpty() ->
-                DigestPhrase.LINE_PAUSED.in(says.language(), plan);
-            case Subscription.State.Paused(var until) when until.get()
-                    .isAfter(usual.clock.instant().atZone(subscription.plan().zone()).toLocalDate()) ->
-                DigestPhrase.LINE_PAUSED_UNTIL.in(says.language(), plan, says.plans().day(until.get()));
-            default -> {
-                var next = DigestPhrase.LINE_NEXT.in(says.language(), plan, next(says, subscription));
-                yield subscriptions.trouble(subscription.id()).isEmpty()
-                        ? next
-                        : next + " (" + DigestPhrase.LINE_TROUBLE.in(says.language()) + ")";
-            }
-        };
     }
 
     private static List<Button> buttons(DigestSays says, Subscription subscription, int number) {
@@ -242,7 +224,7 @@ final class DigestDesk {
 
     private Reply pause(Request request, Subscription one, String text) {
         var says = new DigestSays(request.language());
-        var today = usual.clock.instant().atZone(one.plan().zone()).toLocalDate();
+        var today = clock.instant().atZone(one.plan().zone()).toLocalDate();
         var day = DateWords.take(new Clauses(text), today);
         if (day.isEmpty() && !text.isBlank()) {
             return says.of(DigestPhrase.NO_DAY, "/digest pause until " + DAY);

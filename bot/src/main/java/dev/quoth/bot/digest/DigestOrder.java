@@ -31,11 +31,12 @@ record DigestOrder(Verb verb, OptionalInt number, String rest) {
         }
 
         private static boolean isAtStart(String word, String text) {
-            boolean isThere = text.regionMatches(true, 0, word, 0, word.length());
+            if (!text.regionMatches(true, 0, word, 0, word.length())) {
+                return false;
+            }
             boolean isLatin = word.charAt(0) < 0x80;
-            boolean isWhole = text.length() == word.length() || !isLatin
+            return text.length() == word.length() || !isLatin
                     || !Character.isLetterOrDigit(text.charAt(word.length()));
-            return isThere && isWhole;
         }
     }
 

@@ -1,18 +1,28 @@
 package dev.quoth.bot.digest;
 
 import dev.quoth.bot.access.Permission;
+import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.EventId;
+import dev.quoth.bot.chat.UserId;
+import dev.quoth.bot.conversation.Command;
+import dev.quoth.bot.conversation.Library;
+import dev.quoth.bot.conversation.Request;
 import dev.quoth.bot.delivery.Poster;
+import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.sqlite.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +45,8 @@ public final class Digests implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     /// What is kept.
-    public record Desk(SubscriptionStore subscriptions, EditionStore editions, Timetable timetable) {}
+    public record Desk(SubscriptionStore subscriptions, EditionStore editions, WatchStore watches,
+            Timetable timetable) {}
 
     /// What makes editions and posts them.
     ///
@@ -96,11 +107,8 @@ public final class Digests implements AutoCloseable {
 
             @Override
             public void asked(String order) throws InterruptedException {
-                freshness.await();
-                for (var subscription : desk.subscriptions.all()) {
-                    issueNow(subscription, order);
-                }
-                newsroom.watches.run();
+                int messages = issueAll(order);
+                LOG.info("{} messages of digests go out, as asked", messages);
             }
         };
     }
@@ -108,12 +116,74 @@ public final class Digests implements AutoCloseable {
     private void keepUp() {
         try {
             agenda.straighten();
+            // Before the outbox forgets what came of their messages.
+            desk.editions.settle();
             newsroom.watches.run();
         } catch (StoreException e) {
             LOG.warn("digests could not be looked after: {}; trying again", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("digests could not be looked after: {}", e.toString());
         }
+    }
+
+    /// Returns the commands that set digests and watches.
+    public List<Command> commands(Front front) {
+        var digests = new DigestDesk(this, desk.subscriptions, new DigestDesk.Front(front.managers,
+                () -> Mark.of(front.library.store()), front.usual, terms.clock));
+        return List.of(new DigestCommand(digests, new PlanWords(new ZoneWords()), front::visible),
+                new WatchCommand(desk.watches, digests, terms.clock));
+    }
+
+    /// What people see of digests.
+    public record Front(Library library, Managers managers, Usual usual) {
+
+        private Set<String> visible(Request request) {
+            var names = new TreeSet<String>();
+            if (request.permission().asking() instanceof Permission.Guest guest) {
+                library.store().places().stream().map(place -> place.place().collection()).filter(guest::maySee)
+                        .forEach(names::add);
+            }
+            return names;
+        }
+    }
+
+    /// What holds where somebody who sets a digest says nothing.
+    public record Usual(ZoneId zone, LocalTime time, int items) {}
+
+    /// Returns how digests stand, for operators.
+    public DigestStatus status() {
+        return new DigestStatus(desk.subscriptions, desk.editions);
+    }
+
+    /// Returns a line for each digest that `person` set.
+    public List<String> lines(UserId person, Language language) {
+        var says = new DigestSays(language);
+        var lines = digestLines();
+        return desk.subscriptions.of(person).stream().map(subscription -> lines.of(says, subscription)).toList();
+    }
+
+    /// Notes that `from` goes on as `to`.
+    public void move(ChatId from, ChatId to) {
+        desk.subscriptions.move(from, to);
+        desk.watches.move(from, to);
+    }
+
+    /// Issues what is new to every subscription at once, whatever its plan says, after reading the places again; for the
+    /// same `order` once. Returns how many messages go out.
+    public int issueAll(String order) throws InterruptedException {
+        freshness.await();
+        int messages = 0;
+        for (var subscription : desk.subscriptions.all()) {
+            if (issueNow(subscription, order) instanceof Press.Outcome.Issued(var issued)) {
+                messages += issued;
+            }
+        }
+        newsroom.watches.run();
+        return messages;
+    }
+
+    DigestLines digestLines() {
+        return new DigestLines(desk.subscriptions, desk.editions, agenda, terms.clock);
     }
 
     Agenda agenda() {

@@ -53,6 +53,9 @@ public interface EditionStore {
     /// Returns how the last edition went; empty where there was none.
     Optional<LastEdition> last(SubscriptionId subscription);
 
+    /// Returns when the last edition of any subscription was made; empty where there was none.
+    Optional<Instant> lastMade();
+
     /// Notes what the outbox says of the messages of editions. To be called before the outbox forgets them.
     void settle();
 }

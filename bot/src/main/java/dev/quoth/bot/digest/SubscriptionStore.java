@@ -59,6 +59,23 @@ public interface SubscriptionStore {
     /// Returns what kept an edition from coming since the last that came; empty where nothing did.
     Optional<Trouble> trouble(SubscriptionId id);
 
+    /// Returns how all of them stand.
+    Standing standing();
+
+    /// How subscriptions stand.
+    ///
+    /// @param paused   how many don't come now
+    /// @param next     when the next edition is due; empty where none is
+    /// @param troubled those whose last edition did not come, the latest first; not more than a status shows
+    record Standing(int all, int paused, Optional<Instant> next, List<Troubled> troubled) {
+        public Standing {
+            troubled = List.copyOf(troubled);
+        }
+    }
+
+    /// A subscription whose last edition did not come.
+    record Troubled(SubscriptionId id, ChatId chat, Trouble trouble) {}
+
     /// Forgets a subscription and its editions; does nothing where there is none.
     void remove(SubscriptionId id);
 

@@ -5,6 +5,8 @@ import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,26 +14,37 @@ import java.util.Optional;
 ///
 /// @param venue    where a better or different answer is told
 /// @param language the language of our words
-/// @param heard    the answer that the chat heard last; empty before the question was first asked
+/// @param memory   what came of it; empty before the question was first asked
 public record Watch(WatchId id, Venue venue, UserId owner, String question, Language language, Instant since,
-        Optional<Heard> heard) {
+        Optional<Memory> memory) {
 
-    /// An answer that a chat heard.
+    /// What came of a watch.
     ///
-    /// @param generation the corpus's generation then
-    /// @param shortForm  the value that was answered; empty where there was none
-    /// @param quotes     what was quoted; none where nothing was found
-    public record Heard(long generation, Optional<String> shortForm, List<Quoted> quotes) {
-        public Heard {
-            quotes = List.copyOf(quotes);
+    /// @param generation how far the documents were looked at, see [dev.quoth.corpus.store.CorpusStore#generation()]
+    /// @param heard      the answers that the chat heard, in order; none while there was no answer
+    public record Memory(long generation, List<Heard> heard) {
+        public Memory {
+            heard = List.copyOf(heard);
+        }
+
+        Memory with(List<Heard> more) {
+            var all = new ArrayList<>(heard);
+            all.addAll(more);
+            return new Memory(generation, all);
         }
     }
 
-    /// A quote of an answer, with the version of its document.
-    public record Quoted(DocumentId document, String version, String quote) {}
+    /// An answer that a chat heard.
+    ///
+    /// @param version     that of the document
+    /// @param shortForm   the value that was answered; empty where there was none
+    /// @param published   when the document was published; empty where it does not say
+    /// @param probability how probable the answer was, 0 to 1
+    public record Heard(DocumentId document, String version, Optional<String> shortForm, String quote,
+            Optional<LocalDate> published, double probability) {}
 
-    /// Returns it after `answer` was heard.
-    public Watch with(Heard answer) {
-        return new Watch(id, venue, owner, question, language, since, Optional.of(answer));
+    /// Returns it with another memory.
+    Watch with(Memory other) {
+        return new Watch(id, venue, owner, question, language, since, Optional.of(other));
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// the server's own files read out.
 ///
 /// @param uploads what `#N`, which buttons say in place of an address, stands for
-record AddCommand(Shelves shelves, UploadDesk uploads, InstantSource clock) implements Command {
+record AddCommand(KnownCollections collections, UploadDesk uploads, InstantSource clock) implements Command {
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern UPLOADED = Pattern.compile("#([0-9]{1,18})");
 
@@ -49,8 +49,8 @@ record AddCommand(Shelves shelves, UploadDesk uploads, InstantSource clock) impl
             return says.of(OperatorPhrase.ADD_WHAT);
         }
         var words = request.text().split("\\s+", 2);
-        var collection = words.length > 1 ? words[1].strip() : shelves.only().orElse(Home.DEFAULT_COLLECTION);
-        if (!Shelves.isName(collection) && !shelves.names().contains(collection)) {
+        var collection = words.length > 1 ? words[1].strip() : collections.only().orElse(Home.DEFAULT_COLLECTION);
+        if (!KnownCollections.isName(collection) && !collections.names().contains(collection)) {
             return says.of(OperatorPhrase.BAD_COLLECTION);
         }
         var uploaded = UPLOADED.matcher(words[0]);
@@ -66,7 +66,7 @@ record AddCommand(Shelves shelves, UploadDesk uploads, InstantSource clock) impl
         var says = reading.says();
         try {
             var place = new Place(collection, Places.name(address));
-            return switch (reading.run(address, progress -> shelves.library().add(place, progress))) {
+            return switch (reading.run(address, progress -> collections.library().add(place, progress))) {
                 case Reading.Outcome.Failed(var reason) -> says.of(OperatorPhrase.NOT_READ, reason);
                 case Reading.Outcome.Done(var summary) -> says.of(reading.report(summary, collection), List.of());
             };

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Lets a person or a chat ask. Where others read along, no collection is named that the operator did not name.
-record AllowCommand(Access access, CallerStore callers, Shelves shelves) implements Command {
+record AllowCommand(Access access, CallerStore callers, KnownCollections collections) implements Command {
 
     @Override
     public String name() {
@@ -52,16 +52,17 @@ record AllowCommand(Access access, CallerStore callers, Shelves shelves) impleme
     private Reply allow(Request request, Principal principal, String rest) {
         var says = new Says(request.language());
         boolean isPrivate = request.event().venue().isPrivate();
-        return switch (shelves.named(rest)) {
-            case Shelves.Named.None none when shelves.names().size() < 2 -> give(request, principal, Set.of());
-            case Shelves.Named.None none -> isPrivate
+        return switch (collections.named(rest)) {
+            case KnownCollections.Named.None none when collections.names().size() < 2 ->
+                give(request, principal, Set.of());
+            case KnownCollections.Named.None none -> isPrivate
                     ? which(says, principal)
                     : Reply.Message.of(request.language(), new Paragraph(OperatorPhrase.ALLOW_PRIVATELY
                             .runs(request.language(), List.of(List.of(Run.code("/allow " + principal))))));
-            case Shelves.Named.All all -> give(request, principal, Set.of());
-            case Shelves.Named.Some(var collections) -> give(request, principal, collections);
-            case Shelves.Named.Unknown(var name) -> isPrivate
-                    ? says.of(OperatorPhrase.NO_SUCH_COLLECTION, name, String.join(", ", shelves.names()))
+            case KnownCollections.Named.All all -> give(request, principal, Set.of());
+            case KnownCollections.Named.Some(var collections) -> give(request, principal, collections);
+            case KnownCollections.Named.Unknown(var name) -> isPrivate
+                    ? says.of(OperatorPhrase.NO_SUCH_COLLECTION, name, String.join(", ", collections.names()))
                     : says.of(OperatorPhrase.UNKNOWN_COLLECTION, name);
         };
     }
@@ -70,10 +71,10 @@ record AllowCommand(Access access, CallerStore callers, Shelves shelves) impleme
         var buttons = new ArrayList<List<Button>>();
         Buttons.row(OperatorPhrase.ALL_BUTTON.in(says.language()), "/allow " + principal + " all")
                 .ifPresent(buttons::add);
-        shelves.names().forEach(
+        collections.names().forEach(
                 name -> Buttons.row(name, "/allow " + principal + " " + name).ifPresent(buttons::add));
         return says.of(List.of(says.paragraph(OperatorPhrase.WHICH_COLLECTIONS, principal,
-                String.join(", ", shelves.names()))), buttons);
+                String.join(", ", collections.names()))), buttons);
     }
 
     private Reply give(Request request, Principal principal, Set<String> collections) {

@@ -1,5 +1,6 @@
 package dev.quoth.bot.operators;
 
+import dev.quoth.bot.chat.SafeName;
 import dev.quoth.corpus.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,6 @@ import java.util.Optional;
 /// The folder of a home in which the files that were sent stand, each collection in a folder of its own.
 record FileShelf(Path folder) {
     private static final String ARRIVING = ".arriving";
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_ENDING = 8;
 
     /// A file as it stands here.
     ///
@@ -42,12 +41,12 @@ record FileShelf(Path folder) {
     /// Puts `arrived` among the files of `collection`, under a name like `name` that none has; where one of them holds the
     /// same, returns that.
     Kept keep(Path arrived, String name, String collection) throws IOException {
-        var own = Files.createDirectories(folder.resolve(safe(collection)));
+        var own = Files.createDirectories(folder.resolve(SafeName.of(collection).numbered(1)));
         var same = same(arrived, own);
         if (same.isPresent()) {
             return new Kept(same.get(), false);
         }
-        var free = free(own, safe(name));
+        var free = free(own, SafeName.of(name));
         return new Kept(Files.move(arrived, free), true);
     }
 
@@ -66,28 +65,11 @@ record FileShelf(Path folder) {
         }
     }
 
-    private static Path free(Path own, String name) {
-        int dot = name.lastIndexOf('.');
-        var stem = dot > 0 ? name.substring(0, dot) : name;
-        var ending = dot > 0 ? name.substring(dot) : "";
-        var file = own.resolve(name);
-        for (int number = 2; Files.exists(file); number++) {
-            file = own.resolve(stem + "-" + number + ending);
+    private static Path free(Path own, SafeName name) {
+        int number = 1;
+        while (Files.exists(own.resolve(name.numbered(number)))) {
+            number++;
         }
-        return file;
-    }
-
-    /// Returns a file's name like `name`: letters, digits and a few signs, neither hidden nor leading elsewhere, and short
-    /// enough for every file system.
-    static String safe(String name) {
-        var clean = name.replaceAll("[^\\p{L}\\p{N}\\p{M} ._()（）-]", "_").strip().replaceFirst("^[. ]+", "");
-        if (clean.isBlank()) {
-            return "file";
-        }
-        int dot = clean.lastIndexOf('.');
-        var ending = dot > 0 && clean.length() - dot <= LONGEST_ENDING ? clean.substring(dot) : "";
-        var stem = clean.substring(0, clean.length() - ending.length());
-        return stem.substring(0, stem.offsetByCodePoints(0, Math.min(stem.codePointCount(0, stem.length()),
-                LONGEST_NAME))) + ending;
+        return own.resolve(name.numbered(number));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 /// private chat.
 public final class OperatorCommands {
     private final Guests guests;
-    private final Shelves shelves;
+    private final KnownCollections collections;
     private final UploadDesk uploads;
     private final Doctor doctor;
     private final InstantSource clock;
@@ -37,18 +37,18 @@ public final class OperatorCommands {
 
     public OperatorCommands(Guests guests, Library library, Files files, Doctor doctor, InstantSource clock) {
         this.guests = guests;
-        this.shelves = new Shelves(library);
-        this.uploads = new UploadDesk(shelves, files.fetchers, new FileShelf(files.folder), files.waiting, clock);
+        this.collections = new KnownCollections(library);
+        this.uploads = new UploadDesk(collections, files.fetchers, new FileShelf(files.folder), files.waiting, clock);
         this.doctor = doctor;
         this.clock = clock;
     }
 
     /// Returns the commands, in the order in which help shows them.
     public List<Command> commands() {
-        return List.of(new AllowCommand(guests.access, guests.callers, shelves),
+        return List.of(new AllowCommand(guests.access, guests.callers, collections),
                 new DenyCommand(guests.access, guests.callers),
-                new AccessCommand(guests.access, guests.callers, clock), new AddCommand(shelves, uploads, clock),
-                new SyncCommand(shelves, clock), new DoctorCommand(doctor));
+                new AccessCommand(guests.access, guests.callers, clock), new AddCommand(collections, uploads, clock),
+                new SyncCommand(collections, clock), new DoctorCommand(doctor));
     }
 
     /// Returns what takes files in.

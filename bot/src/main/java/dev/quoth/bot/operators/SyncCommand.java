@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// Reads all places again.
-record SyncCommand(Shelves shelves, InstantSource clock) implements Command {
+record SyncCommand(KnownCollections collections, InstantSource clock) implements Command {
 
     @Override
     public String name() {
@@ -35,12 +35,12 @@ record SyncCommand(Shelves shelves, InstantSource clock) implements Command {
     @Override
     public Reply run(Request request, Interim interim) throws InterruptedException {
         var says = new Says(request.language());
-        var names = String.join(", ", shelves.names());
+        var names = String.join(", ", collections.names());
         if (names.isEmpty()) {
             return says.of(OperatorPhrase.ADD_WHAT);
         }
         var reading = new Reading(interim, says, clock);
-        return switch (reading.run(names, shelves.library()::sync)) {
+        return switch (reading.run(names, collections.library()::sync)) {
             case Reading.Outcome.Failed(var reason) -> says.of(OperatorPhrase.NOT_READ, reason);
             case Reading.Outcome.Done(var summary) -> says.of(reading.report(summary, names), List.of());
         };

@@ -27,7 +27,8 @@ import java.util.Optional;
 /// one that there is; else it asks.
 ///
 /// @param fetchers what gets a file, for each platform
-record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShelf files, UploadStore waiting,
+record UploadDesk(KnownCollections collections, Map<Platform, FileFetcher> fetchers, FileShelf files,
+        UploadStore waiting,
         InstantSource clock) implements Uploads {
     /// What Telegram gives to bots.
     private static final ByteSize MOST = ByteSize.ofMegabytes(20);
@@ -41,11 +42,11 @@ record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShel
         var caption = shared.caption().strip();
         if (caption.matches("(?s)/add\\s+.*")) {
             var name = caption.substring("/add".length()).strip();
-            return Shelves.isName(name)
+            return KnownCollections.isName(name)
                     ? read(request, shared.file(), name, interim)
                     : says.of(OperatorPhrase.BAD_COLLECTION);
         }
-        var named = Optional.of(caption).filter(shelves.names()::contains).or(shelves::only);
+        var named = Optional.of(caption).filter(collections.names()::contains).or(collections::only);
         return named.isPresent() ? read(request, shared.file(), named.get(), interim) : ask(request, shared.file());
     }
 
@@ -53,7 +54,7 @@ record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShel
         var says = new Says(request.language());
         long number = waiting.put(file, request.event().id(), clock.instant());
         var buttons = new ArrayList<List<Button>>();
-        shelves.names()
+        collections.names()
                 .forEach(name -> Buttons.row(name, "/add #" + number + " " + name).ifPresent(buttons::add));
         return says.of(List.<ReplyPart>of(says.paragraph(OperatorPhrase.WHICH_COLLECTION, file.name())), buttons);
     }
@@ -97,7 +98,7 @@ record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShel
             throws InterruptedException, IOException {
         var says = reading.says();
         var place = new Place(collection, kept.file().toString());
-        var outcome = reading.run(file.name(), progress -> shelves.library().add(place, progress));
+        var outcome = reading.run(file.name(), progress -> collections.library().add(place, progress));
         return switch (outcome) {
             case Reading.Outcome.Failed(var reason) -> {
                 drop(kept);
@@ -108,7 +109,7 @@ record UploadDesk(Shelves shelves, Map<Platform, FileFetcher> fetchers, FileShel
             case Reading.Outcome.Done(var summary) when summary.unchanged() > 0 ->
                 says.of(OperatorPhrase.DUPLICATE, file.name(), collection);
             case Reading.Outcome.Done(var summary) -> {
-                shelves.library().store().removePlace(place);
+                collections.library().store().removePlace(place);
                 drop(kept);
                 yield says.of(OperatorPhrase.NOT_READ, file.name() + " " + reason(summary.skipped()));
             }

@@ -7,7 +7,6 @@ import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.delivery.Intake;
 import dev.quoth.bot.delivery.Line;
 import dev.quoth.bot.http.Endpoint;
-import dev.quoth.bot.slack.HomeContent;
 import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.telegram.Menu;
 import dev.quoth.bot.telegram.Telegram;
@@ -34,8 +33,8 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
     ///
     /// @param commands what people are offered
     /// @param access   says who is an operator, to be offered what is for operators
-    /// @param home     what Slack shows
-    record Shown(List<Command> commands, Access access, HomeContent home) {}
+    /// @param slack    what Slack shows, and who hears where answers stand there
+    record Shown(List<Command> commands, Access access, SlackBot.Conversation slack) {}
 
     /// Opens them; nothing is asked of them yet.
     static Platforms open(Settings settings, Shown shown, InstantSource clock) {
@@ -44,7 +43,7 @@ record Platforms(Optional<Telegram> telegram, Optional<SlackBot> slack) implemen
                 : Optional.<Telegram>empty();
         var names = shown.commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
         var slack = isSlackNamed(settings)
-                ? Optional.of(SlackBot.open(settings.slack(), names, shown.home, clock))
+                ? Optional.of(SlackBot.open(settings.slack(), names, shown.slack, clock))
                 : Optional.<SlackBot>empty();
         return new Platforms(telegram, slack);
     }

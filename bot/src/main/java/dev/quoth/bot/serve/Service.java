@@ -3,6 +3,7 @@ package dev.quoth.bot.serve;
 import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Pairing;
 import dev.quoth.bot.delivery.Deliveries;
+import dev.quoth.bot.digest.Digests;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeException;
 import dev.quoth.bot.http.HttpServer;
@@ -22,6 +23,7 @@ public final class Service implements AutoCloseable {
     private final Platforms platforms;
     private final Deliveries deliveries;
     private final HttpServer http;
+    private final Digests digests;
 
     /// Opens what serves `home`, which stays open when this is closed. Throws [HomeException] where the settings name no
     /// platform, [dev.quoth.corpus.sqlite.StoreException] where another process serves the home, and
@@ -56,28 +58,45 @@ public final class Service implements AutoCloseable {
         var fetchers = LateFetcher.forAll();
         var figures = new DeliveryFigures();
         var models = wiring.modelStatus();
+        var poster = new LatePoster();
+        digests = wiring.digests(poster);
+        var digestFigures = new DigestFigures(digests.status());
         var conversation = wiring.conversation(wiring.entrance(pairing), wiring.operators(fetchers),
-                List.of(figures, models));
-        platforms = wiring.platforms(conversation.commands());
+                wiring.digestCommands(digests), List.of(figures, models, digests.status()));
+        platforms = wiring.platforms(conversation.commands(), digests);
         access.onOperatorship(new OperatorMenus(platforms));
         fetchers.values().forEach(fetcher -> fetcher.use(platforms.files()));
 
         // Begun before the deliveries, so that it ends after them: what people wait for comes first.
         wiring.beginReading();
-        deliveries = wiring.deliveries(platforms, conversation);
+        deliveries = wiring.deliveries(platforms, conversation, digests);
+        poster.use(deliveries);
         figures.show(deliveries::status);
         http = closing.add(HttpServer.start(home.settings().http(), platforms.endpoints(deliveries),
-                new Vitals(platforms::troubles,
-                        () -> Stream.concat(figures.figures().stream(), models.figures().stream()).toList())));
+                new Vitals(platforms::troubles, () -> Stream.of(figures.figures(), models.figures(),
+                        digestFigures.figures()).flatMap(List::stream).toList())));
         wiring.beginForgetting(deliveries);
         closing.add(platforms::stop);
         closing.add(deliveries::stop);
+        closing.add(digests);
     }
 
     /// Goes on with what waits, and lets events in from now on.
     public void start() {
         deliveries.start();
+        digests.start();
         platforms.start(deliveries);
+    }
+
+    /// Sends what is new to every subscription, and lets no events in. Returns how many messages go out.
+    int sendDigests(String order) throws InterruptedException {
+        deliveries.start();
+        return digests.issueAll(order);
+    }
+
+    /// Returns how many messages are to go out.
+    int waitingMessages() {
+        return deliveries.status().outbox().waiting();
     }
 
     /// Whether there is anybody who lets others in.

@@ -4,7 +4,9 @@ import dev.quoth.bot.access.Access;
 import dev.quoth.bot.access.Budget;
 import dev.quoth.bot.access.Gate;
 import dev.quoth.bot.access.Pairing;
+import dev.quoth.bot.access.Principals;
 import dev.quoth.bot.access.Purse;
+import dev.quoth.bot.access.Right;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.FileFetcher;
 import dev.quoth.bot.chat.Platform;
@@ -19,14 +21,21 @@ import dev.quoth.bot.conversation.StatusSource;
 import dev.quoth.bot.delivery.Deliveries;
 import dev.quoth.bot.delivery.DeliveryTerms;
 import dev.quoth.bot.delivery.Ledger;
+import dev.quoth.bot.delivery.Poster;
+import dev.quoth.bot.digest.Digests;
+import dev.quoth.bot.digest.EditionMaker;
+import dev.quoth.bot.digest.EditionWriter;
+import dev.quoth.bot.digest.Watches;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Checkups;
 import dev.quoth.bot.doctor.Doctor;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.operators.OperatorCommands;
+import dev.quoth.bot.slack.SlackBot;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.config.Settings;
+import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.store.HomeLock;
 import dev.quoth.retrieval.languagemodel.LanguageModels;
 import java.time.InstantSource;
@@ -34,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the parts of a [Service] over what it keeps: the documents of a home and the database of its chats. What must be
 /// closed is handed to the [Closing] that it was made with.
@@ -89,26 +99,60 @@ final class Wiring {
         return checks;
     }
 
+    /// Returns what sends digests by `poster`, once it is started; the caller closes it.
+    Digests digests(Poster poster) {
+        var set = settings.digest();
+        return new Digests(
+                new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
+                new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(), poster,
+                        of -> access.permission(of.venue(), of.owner()).asking(),
+                        () -> library.sync(IngestListener.NONE), watches(poster)),
+                new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+    }
+
+    private Watches watches(Poster poster) {
+        return new Watches(chats.watches(), new Watches.Answers(library, library::isBehind), new Watches.Voice(
+                (venue, owner) -> access.permission(venue, owner).asking(), poster, clock));
+    }
+
+    /// Returns the commands that set digests.
+    List<Command> digestCommands(Digests digests) {
+        var set = settings.digest();
+        return digests.commands(new Digests.Front(library,
+                user -> Principals.of(user).flatMap(access::right).filter(right -> !(right instanceof Right.Denied))
+                        .isPresent(),
+                new Digests.Usual(set.zone(), set.time(), set.items())));
+    }
+
+    /// @param digests the commands that set digests
+    /// @param status  what operators see in the status beside the documents
+    Conversation conversation(Entrance entrance, OperatorCommands operators, List<Command> digests,
+            List<StatusSource> status) {
+        var commands = Stream.concat(digests.stream(), operators.commands().stream()).toList();
+        return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
+                new QuestionLog(settings.log()),
+                new OperatorTools(commands, status, Optional.of(operators.uploads()))));
+    }
+
+    /// @param digests says which digests somebody has
+    Platforms platforms(List<Command> commands, Digests digests) {
+        var answers = chats.conversations();
+        var sight = new FirstSight(access, library, answers, digests::lines);
+        return closing.add(Platforms.open(settings,
+                new Platforms.Shown(commands, access, new SlackBot.Conversation(sight, answers::link)), clock));
+    }
+
     /// Returns how language models do; nothing where none is set.
     ModelStatus modelStatus() {
         return new ModelStatus(models, purse);
     }
 
-    /// @param status what operators see in the status beside the documents
-    Conversation conversation(Entrance entrance, OperatorCommands operators, List<StatusSource> status) {
-        return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
-                new QuestionLog(settings.log()),
-                new OperatorTools(operators.commands(), status, Optional.of(operators.uploads()))));
-    }
-
-    Platforms platforms(List<Command> commands) {
-        return closing.add(Platforms.open(settings,
-                new Platforms.Shown(commands, access, new FirstSight(access, library, chats.conversations())), clock));
-    }
-
-    Deliveries deliveries(Platforms platforms, Conversation conversation) {
+    Deliveries deliveries(Platforms platforms, Conversation conversation, Digests digests) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return closing.add(new Deliveries(new Ledger(chats.inbox(), chats.outbox(), this::move, clock),
+        return closing.add(new Deliveries(new Ledger(chats.inbox(), chats.outbox(), (from, to) -> {
+            move(from, to);
+            digests.move(from, to);
+        }, clock),
                 platforms.lines(), conversation,
                 DeliveryTerms.of(cores, settings.limits().queue(), settings.delivery().giveUpAfter())));
     }
@@ -118,9 +162,8 @@ final class Wiring {
         chats.conversations().move(from, to);
     }
 
-    /// Begins what goes on beside the questions: loading models, reading places again.
+    /// Begins what goes on beside the questions: making vectors anew, reading places again.
     void beginReading() {
-        closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
     }

@@ -2,6 +2,7 @@ package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.quoth.bot.chat.Action;
+import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
@@ -10,6 +11,7 @@ import dev.quoth.bot.delivery.Outgoing;
 import dev.quoth.bot.delivery.Outgoing.Pace;
 import dev.quoth.bot.delivery.Rendering;
 import dev.quoth.bot.slack.Requests.Body;
+import dev.quoth.bot.slack.Requests.Mark;
 import dev.quoth.bot.slack.Requests.Place;
 import dev.quoth.bot.slack.Requests.Showing;
 import dev.quoth.bot.wording.SlackPhrase;
@@ -48,7 +50,7 @@ record Renderer(boolean isPublic, InstantSource clock) {
     /// Returns the request that says `text` in the conversation itself.
     Outgoing plain(Venue venue, String text) {
         var key = venue.conversation() + "@" + clock.instant().toEpochMilli() + "/plain";
-        return message(Requests.post(place(venue), Body.of(text), key));
+        return message(Requests.post(place(venue), Body.of(text), new Mark(key, Optional.empty())));
     }
 
     private static Received received(String payload) {
@@ -149,21 +151,27 @@ record Renderer(boolean isPublic, InstantSource clock) {
 
     private Outgoing said(Rendering what, Body body, Optional<Received> asked, Part part) {
         var place = place(what);
-        var post = Requests.post(place, body, key(what, asked, body, part));
+        var mark = new Mark(key(what, asked, body, part), part.at == 0 ? answer(what.reply()) : Optional.empty());
+        var post = Requests.post(place, body, mark);
         // It would show in the channel, not in the thread, and in the conversation of two others to both.
         var showing = place.thread().isEmpty() && !what.venue().isPrivate() ? Showing.ALL : Showing.ALONE;
         var posted = asked.flatMap(event -> event.responseUrl()
                 .map(url -> post.or(Requests.respond(url, event.at().toEpochMilli(), body, showing)))).orElse(post);
         return part.earlier.filter(earlier -> !earlier.equals(WHISPER))
                 .map(earlier -> new Outgoing(
-                        Requests.update(place.channel(), earlier.value(), body).or(posted).text(), Pace.MESSAGE, true))
+                        Requests.update(place.channel(), earlier.value(), body, mark).or(posted).text(), Pace.MESSAGE,
+                        true))
                 .orElseGet(() -> message(posted));
+    }
+
+    private static Optional<AnswerId> answer(Reply reply) {
+        return reply instanceof Reply.Message message ? message.answer() : Optional.empty();
     }
 
     private static SlackRequest whispered(Rendering what, Body body, Received asked, Showing showing) {
         var place = place(what);
-        var direct = Requests.post(new Place(asked.user(), ""), body,
-                asked.id().map(Object::toString).orElse("") + "/" + hash(body));
+        var direct = Requests.post(new Place(asked.user(), ""), body, new Mark(
+                asked.id().map(Object::toString).orElse("") + "/" + hash(body), Optional.empty()));
         var whisper = asked.isPrivate() ? direct : Requests.whisper(place, asked.user(), body).or(direct);
         return asked.responseUrl()
                 .map(url -> Requests.respond(url, asked.at().toEpochMilli(), body, showing).or(whisper))

@@ -2,14 +2,18 @@ package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes requests of messages. Each holds what Slack allows.
 final class Requests {
 
     /// Names what tells our messages apart, in their metadata.
     static final String EVENT_TYPE = "quoth_reply";
+    /// Where a request that posts names the answer that it gives; nothing stands there where it gives none.
+    static final String ANSWER = "/metadata/event_payload/answer";
 
     /// Of a message; Slack takes so many in each row, but their labels count for the message's length.
     private static final int MOST_BUTTONS = 25;
@@ -78,11 +82,23 @@ final class Requests {
         return place.thread().isEmpty() ? parameters : parameters.put("thread_ts", place.thread());
     }
 
-    /// Posts a message. By `key` it can be found again.
-    static SlackRequest post(Place place, Body body, String key) {
-        var parameters = body.into(at(place));
-        parameters.putObject("metadata").put("event_type", EVENT_TYPE).putObject("event_payload").put("key", key);
-        return new SlackRequest("chat.postMessage", parameters);
+    /// What is noted of a message beside what it shows.
+    ///
+    /// @param key    tells it apart from all others that we post: by it, it can be found again
+    /// @param answer the answer that it gives; empty where it gives none
+    record Mark(String key, Optional<AnswerId> answer) {
+
+        private ObjectNode into(ObjectNode parameters) {
+            var payload = parameters.putObject("metadata").put("event_type", EVENT_TYPE).putObject("event_payload")
+                    .put("key", key);
+            answer.ifPresent(id -> payload.put("answer", id.value()));
+            return parameters;
+        }
+    }
+
+    /// Posts a message.
+    static SlackRequest post(Place place, Body body, Mark mark) {
+        return new SlackRequest("chat.postMessage", mark.into(body.into(at(place))));
     }
 
     /// Shows a message to `user` alone.
@@ -93,10 +109,10 @@ final class Requests {
     }
 
     /// Changes the message `ts`.
-    static SlackRequest update(String channel, String ts, Body body) {
+    static SlackRequest update(String channel, String ts, Body body, Mark mark) {
         var parameters = Json.object().put("channel", channel).put("ts", ts).put("text", body.text());
         parameters.set("blocks", body.blocks());
-        return new SlackRequest("chat.update", parameters);
+        return new SlackRequest("chat.update", mark.into(parameters));
     }
 
     static SlackRequest delete(String channel, String ts) {

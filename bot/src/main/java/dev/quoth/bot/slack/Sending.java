@@ -39,10 +39,12 @@ final class Sending {
 
     private final WebApi api;
     private final ResponseUrls urls;
+    private final Permalinks permalinks;
 
-    Sending(WebApi api, ResponseUrls urls) {
+    Sending(WebApi api, ResponseUrls urls, Permalinks permalinks) {
         this.api = api;
         this.urls = urls;
+        this.permalinks = permalinks;
     }
 
     /// Sends `dispatch`. Where Slack does not take what it asks for, what it names for that case is sent in its place.
@@ -58,6 +60,9 @@ final class Sending {
                     request = next.get();
                     continue;
                 }
+            }
+            if (outcome instanceof Done(var result, var scopes)) {
+                permalinks.posted(team(dispatch.chat()), request, result);
             }
             return delivery(request, outcome);
         }
@@ -144,7 +149,7 @@ final class Sending {
         }
         var method = thread.isEmpty() ? "conversations.history" : "conversations.replies";
         var outcome = api.call(team(dispatch.chat()), method, parameters);
-        if (outcome instanceof Outcome.Unreached || outcome instanceof Outcome.Broken) {
+        if (outcome instanceof Outcome.Unreached || outcome instanceof Outcome.Broken || outcome instanceof Limited) {
             return new Trace.Unreachable(outcome.trouble().orElse(""));
         }
         if (outcome instanceof Done(var result, var scopes)) {

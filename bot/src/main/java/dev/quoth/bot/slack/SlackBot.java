@@ -49,28 +49,32 @@ public final class SlackBot implements AutoCloseable {
             new LinkedBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().daemon().name("slack-store").factory());
     private volatile Optional<SocketConnection> socket = Optional.empty();
 
-    private SlackBot(SlackSettings settings, Set<String> commands, HomeContent content, InstantSource clock) {
+    private SlackBot(SlackSettings settings, Set<String> commands, Conversation conversation, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         workspaces = new Workspaces(settings.tokens());
         api = new WebApi(settings.apiUrl(), workspaces, PATIENCE);
         people = new People(api, clock);
-        var assistant = new Assistant(api, people, content, working);
+        var assistant = new Assistant(api, people, conversation.home(), working);
         parts = new Reception.Parts(api, workspaces, new EventReader(commands, people, settings.publicAnswers()),
                 assistant);
         adapter = new SlackAdapter(parts.reader(), new Renderer(settings.publicAnswers(), clock),
-                new Sending(api, new ResponseUrls(clock)), assistant);
+                new Sending(api, new ResponseUrls(clock), new Permalinks(api, conversation.links(), working)),
+                assistant);
     }
+
+    /// What the conversation says before anything is asked, and hears of what we posted.
+    public record Conversation(HomeContent home, AnswerLinks links) {}
 
     /// Opens the bot that `settings` name, which must hold a token; nothing is asked of Slack yet.
     ///
     /// @param commands the names of our commands, without the slash
-    public static SlackBot open(SlackSettings settings, Set<String> commands, HomeContent content,
+    public static SlackBot open(SlackSettings settings, Set<String> commands, Conversation conversation,
             InstantSource clock) {
         if (settings.tokens().isEmpty()) {
             throw new IllegalArgumentException("slack.bot-token is not set");
         }
-        return new SlackBot(settings, commands, content, clock);
+        return new SlackBot(settings, commands, conversation, clock);
     }
 
     public Adapter adapter() {

@@ -1,12 +1,7 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
-import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.response.AckResponse;
 import dev.quoth.config.Secret;
@@ -15,7 +10,6 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,16 +29,11 @@ final class SocketConnection implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STOPPING = Duration.ofSeconds(3);
-    private static final int ACK_TRIES = 20;
-    private static final int ACK_PAUSE_MILLIS = 100;
-    private static final int OK = 200;
 
     private final Slack slack;
     private final Secret appToken;
-    private final Front front;
-    private final ExecutorService acknowledging;
     private final RandomGenerator random;
-    private final SocketModeRequestParser parser;
+    private final EnvelopeTaker envelopes;
     private final Semaphore greeted = new Semaphore(0);
     private final Semaphore news = new Semaphore(0);
     private final AtomicBoolean isToMove = new AtomicBoolean();
@@ -57,10 +46,8 @@ final class SocketConnection implements AutoCloseable {
     SocketConnection(Slack slack, Secret appToken, Front front, ExecutorService acknowledging, RandomGenerator random) {
         this.slack = slack;
         this.appToken = appToken;
-        this.front = front;
-        this.acknowledging = acknowledging;
         this.random = random;
-        parser = new SocketModeRequestParser(front.config());
+        envelopes = new EnvelopeTaker(front, acknowledging, this::acknowledge);
     }
 
     void start() {
@@ -168,61 +155,21 @@ final class SocketConnection implements AutoCloseable {
                     isToMove.set(true);
                     news.release();
                 }
-                default -> take(message, json);
+                default -> envelopes.take(message, json);
             }
         } catch (JsonProcessingException e) {
             LOG.warn("Slack sent what is no JSON through the web socket");
         }
     }
 
-    private void take(String message, ObjectNode json) {
-        var envelope = json.path("envelope_id").asText();
-        if (envelope.isEmpty()) {
-            return;
-        }
-        var request = read(message);
-        if (request.isEmpty()) {
-            LOG.info("Slack sent an envelope of the type {}, which is no concern of ours", json.path("type").asText());
-        }
-        acknowledge(envelope, request.map(front::take).orElse(Front.Taken.UNREAD));
-    }
-
-    private Optional<Request<?>> read(String message) {
+    /// Acknowledges over the connection that there is now; false where there is none to send over.
+    private boolean acknowledge(AckResponse response) {
         try {
-            return Optional.ofNullable(parser.parse(message)).map(SocketModeRequest::getBoltRequest);
+            client.ifPresent(socket -> socket.sendSocketModeResponse(response));
+            return true;
         } catch (RuntimeException e) {
-            LOG.warn("Bolt can't read an envelope", e);
-            return Optional.empty();
-        }
-    }
-
-    private void acknowledge(String envelope, Front.Taken taken) {
-        try {
-            acknowledging.execute(() -> {
-                try {
-                    answer(envelope, taken.whenStored());
-                } catch (InterruptedException e) {
-                    LOG.debug("stopped", e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("we are stopping", e);
-        }
-    }
-
-    /// Acknowledges, over the next connection where this one has just gone; what is not acknowledged comes again.
-    private void answer(String envelope, Response response) throws InterruptedException {
-        if (response.getStatusCode() != OK) {
-            return;
-        }
-        for (int tried = 0; tried < ACK_TRIES && !isClosed; tried++) {
-            try {
-                client.ifPresent(socket -> socket.sendSocketModeResponse(new AckResponse(envelope)));
-                return;
-            } catch (RuntimeException e) {
-                LOG.debug("an acknowledgement waits for the connection", e);
-                Thread.sleep(ACK_PAUSE_MILLIS);
-            }
+            LOG.debug("an acknowledgement waits for the connection", e);
+            return isClosed;
         }
     }
 

@@ -13,8 +13,10 @@ final class Words {
     private static final Pattern MARKED = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
     private static final Pattern AROUND_NAME = Pattern.compile("^[\\s,:;，、：；]+");
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
-    /// A command that was written without its slash, alone or with a number.
-    private static final Pattern BARE = Pattern.compile("([A-Za-z]{1,32})(\\s+[0-9]{1,4})?");
+    /// A number, or the name of a citation.
+    private static final String NAMED = "(?:[0-9]{1,4}|[a-z0-9]{12}-[0-9]{1,4})";
+    /// A command that was written without its slash, alone or with one of these.
+    private static final Pattern BARE = Pattern.compile("([A-Za-z]{1,32})(\\s+" + NAMED + ")?");
 
     private Words() {}
 
@@ -53,7 +55,7 @@ final class Words {
         var first = (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);
         var rest = space < 0 ? "" : words.substring(space);
         // «source» alone may begin a question.
-        boolean isSource = first.equals("source") && !rest.isBlank() && !rest.strip().matches("[0-9]{1,4}");
+        boolean isSource = first.equals("source") && !rest.isBlank() && !rest.strip().matches(NAMED);
         boolean isCommand = commands.contains(first) && !isSource;
         return isCommand ? "/" + first + rest : words;
     }

@@ -3,6 +3,7 @@ package dev.quoth.bot.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.quoth.bot.digest.Timetable;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class SchedulerTimetable implements Timetable {
     private static final int MISSED_SIGNS = 4;
     /// An order does not wait for editions that are being made.
     private static final int WORKERS = 3;
-    private static final Duration TIME_TO_END = Duration.ofSeconds(2);
+    private static final Duration TIME_TO_END = Duration.ofMillis(300);
 
     private final DataSource source;
     private final InstantSource clock;
@@ -47,7 +48,8 @@ final class SchedulerTimetable implements Timetable {
         var tasks = new DigestTasks(work, clock);
         var scheduler = Scheduler.create(source, tasks.all()).clock(clock::instant).threads(WORKERS)
                 .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE).missedHeartbeatsLimit(MISSED_SIGNS)
-                .shutdownMaxWait(TIME_TO_END).schedulerName(new SchedulerName.Fixed("quoth-" + UUID.randomUUID()))
+                .shutdownMaxWait(TIME_TO_END).failureLogging(LogLevel.INFO, false)
+                .schedulerName(new SchedulerName.Fixed("quoth-" + UUID.randomUUID()))
                 .build();
         scheduler.start();
         return scheduler::stop;

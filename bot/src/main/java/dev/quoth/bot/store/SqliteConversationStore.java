@@ -11,6 +11,7 @@ import dev.quoth.bot.conversation.ConversationStore;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.sqlite.Database;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,22 @@ final class SqliteConversationStore implements ConversationStore {
     public List<AnswerRecord> toMessage(ChatId chat, MessageId message) {
         return database.read("reading the answers to a message in " + chat,
                 handle -> new AnswerTable(handle).toMessage(chat, message));
+    }
+
+    @Override
+    public void link(AnswerId answer, URI message) {
+        database.write("storing where answer " + answer + " stands",
+                handle -> handle.execute("""
+                                         INSERT INTO answer_link (answer, link) SELECT id, ? FROM answer WHERE id = ?
+                                         ON CONFLICT (answer) DO UPDATE SET link = excluded.link""", message.toString(),
+                        answer.value()));
+    }
+
+    @Override
+    public Optional<URI> linkTo(AnswerId answer) {
+        return database.read("reading where answer " + answer + " stands", handle -> handle
+                .select("SELECT link FROM answer_link WHERE answer = ?", answer.value()).mapTo(String.class).findOne())
+                .map(URI::create);
     }
 
     @Override

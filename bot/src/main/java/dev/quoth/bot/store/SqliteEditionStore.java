@@ -55,6 +55,12 @@ record SqliteEditionStore(Database database, GroupedWrites writes) implements Ed
     }
 
     @Override
+    public Optional<Instant> lastMade() {
+        return database.read("looking for the last edition", handle -> handle
+                .select("SELECT max(made_at) FROM edition").mapTo(Long.class).findOne()).map(Instant::ofEpochMilli);
+    }
+
+    @Override
     public void settle() {
         settle(Optional.empty());
     }

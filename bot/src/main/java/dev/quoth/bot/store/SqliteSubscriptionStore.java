@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /// The subscriptions in the table of that name.
 record SqliteSubscriptionStore(Database database, GroupedWrites writes) implements SubscriptionStore {
+    private static final int MOST_SHOWN = 20;
 
     @Override
     public void add(Subscription subscription, Mark start, Optional<Instant> next) {
@@ -88,6 +89,29 @@ record SqliteSubscriptionStore(Database database, GroupedWrites writes) implemen
         return database.read("reading what is wrong with subscription " + id, handle -> handle
                 .select("SELECT trouble, trouble_at FROM subscription WHERE id = ? AND trouble <> ''", id.value())
                 .map((row, context) -> new Trouble(row.getString(1), Instant.ofEpochMilli(row.getLong(2)))).findOne());
+    }
+
+    @Override
+    public Standing standing() {
+        return database.read("counting subscriptions",
+                handle -> handle.select("""
+                                        SELECT count(*), coalesce(sum(paused), 0), min(next_at) FROM subscription""")
+                        .map((row, context) -> {
+                            long next = row.getLong(3);
+                            return new Standing(row.getInt(1), row.getInt(2),
+                                    row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(next)),
+                                    troubled(handle));
+                        }).one());
+    }
+
+    private static List<Troubled> troubled(Handle handle) {
+        return handle.select("""
+                             SELECT id, chat, trouble, trouble_at FROM subscription WHERE trouble <> ''
+                             ORDER BY trouble_at DESC, number LIMIT ?""", MOST_SHOWN)
+                .map((row, context) -> new Troubled(new SubscriptionId(row.getString(1)),
+                        ChatId.parse(row.getString(2)),
+                        new Trouble(row.getString(3), Instant.ofEpochMilli(row.getLong(4)))))
+                .list();
     }
 
     @Override

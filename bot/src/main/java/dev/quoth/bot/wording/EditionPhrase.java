@@ -11,7 +11,7 @@ public enum EditionPhrase {
     NOTHING_ON_TOPICS,
     BEFORE, BEFORE_THE_SAME, CHANGED, ALSO_BY, ALSO_NEW, TOLD_BEFORE, WAITING, ABOUT_BUTTON,
     // Watches.
-    WATCH_HEADING, WATCH_FIRST, WATCH_WAS, WATCH_IS;
+    WATCH_HEADING, WATCH_FIRST, WATCH_TODAY, WATCH_WAS, WATCH_IS;
 
     private static final Words WORDS = new Words("editions.properties");
 

@@ -18,30 +18,22 @@ import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the buttons under answers do.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class PressesTest {
     private static final String MILL = "When was the old mill at Aston built?";
     private static final AnswerId NONE = new AnswerId("zzzzzzzzzzzz");
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     @Test
@@ -50,7 +42,8 @@ class PressesTest {
         var opened = talk.press(new Action.OpenCitation(new CitationId(id, 1)));
         assertEquals(
                 "Aston lies on the river.\n\n**The old mill at Aston was built in 1842.** It ground wheat for three"
-                        + " villages.\n\nThe mill closed in 1931.\n\nSources\nThe mill, 2020-05-04, mill.md",
+                        + " villages.\n\nThe mill closed in 1931.\n\nSources\nThe mill, 2020-05-04, mill.md"
+                        + "\n\n(Opens in every chat with /source " + id + "-1)",
                 Talk.plain(opened));
     }
 
@@ -126,7 +119,7 @@ class PressesTest {
             var opened = (Reply.Message) chat.press(new Action.OpenCitation(new CitationId(id, 1)));
             assertTrue(Talk.plain(opened).contains("**The old mill at Aston was built in 1842.**"));
             assertEquals(new Small(List.of(Run.plain(
-                    "The document has changed since; this is how it was when I answered."))), opened.parts().getLast());
+                    "The document has changed since; this is how it was when I answered."))), opened.parts().get(2));
             assertEquals("**1843**", chat.hear(MILL).lines().findFirst().orElseThrow());
         }
     }

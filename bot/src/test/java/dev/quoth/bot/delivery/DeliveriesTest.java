@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,20 +195,19 @@ class DeliveriesTest {
     @Test
     void showsTheBeginningOfAReplyInADraftOnceASecond() throws Exception {
         platform.withDrafts();
+        var whole = new CountDownLatch(1);
         try (var running = open()) {
-            responder.on("who", (event, interim) -> {
-                interim.begin(Chats.message("one"));
-                Running.await(List.of("7: draft one"), platform::requests);
-                running.pass(Duration.ofMillis(900));
-                interim.begin(Chats.message("one two"));
-                running.pass(Duration.ofMillis(100));
-                Running.await(List.of("7: draft one", "7: draft one two three"), () -> {
-                    interim.begin(Chats.message("one two three"));
-                    return platform.requests();
-                });
-                return Chats.message("all");
+            var interim = begun(running, whole);
+            interim.begin(Chats.message("one"));
+            Running.await(List.of("7: draft one"), platform::requests);
+            running.pass(Duration.ofMillis(900));
+            interim.begin(Chats.message("one two"));
+            running.pass(Duration.ofMillis(100));
+            Running.await(List.of("7: draft one", "7: draft one two three"), () -> {
+                interim.begin(Chats.message("one two three"));
+                return platform.requests();
             });
-            running.say("7", "who");
+            whole.countDown();
             running.awaitDone();
             assertEquals(List.of("7: draft one", "7: draft one two three", "7: say all"), platform.requests());
         }
@@ -215,22 +215,35 @@ class DeliveriesTest {
 
     @Test
     void changesAMessageWhereThereAreNoDrafts() throws Exception {
+        var whole = new CountDownLatch(1);
         try (var running = open()) {
-            responder.on("who", (event, interim) -> {
-                interim.begin(Chats.message("one"));
-                Running.await(List.of("7: say one"), platform::requests);
-                Running.await(0, () -> running.deliveries.status().outbox().waiting());
-                running.pass(Duration.ofMillis(1900));
-                interim.begin(Chats.message("one two"));
-                running.pass(Duration.ofMillis(100));
+            var interim = begun(running, whole);
+            interim.begin(Chats.message("one"));
+            Running.await(List.of("7: say one"), platform::requests);
+            Running.await(0, () -> running.deliveries.status().outbox().waiting());
+            running.pass(Duration.ofMillis(1900));
+            interim.begin(Chats.message("one two"));
+            running.pass(Duration.ofMillis(100));
+            Running.await(List.of("7: say one", "7: edit m1 one two three"), () -> {
                 interim.begin(Chats.message("one two three"));
-                Running.await(List.of("7: say one", "7: edit m1 one two three"), platform::requests);
-                return Chats.message("all");
+                return platform.requests();
             });
-            running.say("7", "who");
+            whole.countDown();
             running.awaitDone();
             assertEquals(List.of("7: say one", "7: edit m1 one two three", "7: edit m1 all"), platform.requests());
         }
+    }
+
+    /// Has somebody ask, and returns what shows the beginning of the answer, which is there once `whole` is passed.
+    private Responder.Interim begun(Running running, CountDownLatch whole) throws Exception {
+        var begun = new CompletableFuture<Responder.Interim>();
+        responder.on("who", (event, interim) -> {
+            begun.complete(interim);
+            whole.await();
+            return Chats.message("all");
+        });
+        running.say("7", "who");
+        return begun.get(10, TimeUnit.SECONDS);
     }
 
     @Test

@@ -31,6 +31,11 @@ record CrashingStore(EditionStore store, Consumer<String> step) implements Editi
     }
 
     @Override
+    public Optional<Instant> lastMade() {
+        return store.lastMade();
+    }
+
+    @Override
     public void settle() {
         store.settle();
     }

@@ -101,6 +101,7 @@ class DigestYearIT {
 
     private void run(ChatDatabase chats, StepTimetable timetable) {
         var desk = new Digests.Desk(chats.subscriptions(), new CrashingStore(chats.editions(), this::crashAt),
+                chats.watches(),
                 new CrashingTimetable(timetable, this::crashAt));
         var room = new Digests.Newsroom((subscription, guest, told, occasion) -> {
             crashAt(Crash.BEFORE_IT_IS_MADE.name());

@@ -8,6 +8,7 @@ import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.ReplyPart.Items;
 import dev.quoth.bot.chat.Run;
+import dev.quoth.bot.chat.SafeName;
 import dev.quoth.bot.chat.SharedFile;
 import dev.quoth.bot.doctor.Check;
 import dev.quoth.bot.doctor.Finding;
@@ -169,7 +170,7 @@ class AddingTest {
 
     @Test
     void cutsLongNamesAndKeepsTheirEnding() {
-        assertEquals("名".repeat(80) + ".pdf", FileShelf.safe("名".repeat(200) + ".pdf"));
+        assertEquals("名".repeat(60) + ".pdf", SafeName.of("名".repeat(200) + ".pdf").numbered(1));
     }
 
     @Test

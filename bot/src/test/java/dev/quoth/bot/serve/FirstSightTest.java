@@ -51,13 +51,14 @@ class FirstSightTest {
             ask(answers, "c", ANN, "When?");
             ask(answers, "d", ANN, "Who built it?");
             var everybody = new Access(new AccessSettings(true, List.of(), List.of()), chats.grants(), CLOCK);
-            var sight = new FirstSight(everybody, library, answers);
+            var sight = new FirstSight(everybody, library, answers,
+                    (person, language) -> List.of("digest of " + person));
 
             assertEquals(new Home(Language.EN, true,
                     List.of("What is said about “Hong Kong starts licensing stablecoin issuers”?",
                             "What is said about “Huawei puts a fifth of its revenue into research”?",
                             "What is said about “CHIPS Act: what Washington pays to make semiconductors at home”?"),
-                    List.of("default (documents: 18, newest: 2025-12-22)"), List.of(),
+                    List.of("default (documents: 18, newest: 2025-12-22)"), List.of("digest of " + ANN.id()),
                     List.of(new Recent("Who built it?", Optional.empty()), new Recent("When?", Optional.empty()))),
                     sight.of(ANN, APP_HOME));
 
@@ -78,8 +79,12 @@ class FirstSightTest {
             var everybody = new Access(new AccessSettings(true, List.of(), List.of()), chats.grants(), CLOCK);
             var nothing = new Home(Language.EN, false, List.of(), List.of(), List.of(), List.of());
 
-            assertEquals(nothing, new FirstSight(nobody, library, answers).of(ANN, APP_HOME));
-            assertEquals(nothing, new FirstSight(everybody, library, answers).of(guest, APP_HOME));
+            assertEquals(nothing,
+                    new FirstSight(nobody, library, answers, (person, language) -> List.of("digest of " + person))
+                            .of(ANN, APP_HOME));
+            assertEquals(nothing,
+                    new FirstSight(everybody, library, answers, (person, language) -> List.of("digest of " + person))
+                            .of(guest, APP_HOME));
         }
     }
 

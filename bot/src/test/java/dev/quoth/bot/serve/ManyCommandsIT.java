@@ -32,7 +32,7 @@ class ManyCommandsIT {
     private SlackStandIn slack;
 
     @BeforeEach
-    void start() throws InterruptedException {
+    void start() {
         slack = SlackStandIn.start().limited();
         for (int person = 0; person < COMMANDS; person++) {
             slack.person("U" + person, "en-US");
@@ -52,7 +52,7 @@ class ManyCommandsIT {
             var given = new LinkedHashMap<String, Long>();
             for (int person = 0; person < COMMANDS; person++) {
                 long now = System.nanoTime();
-                given.put(slack.command("C" + person % CHANNELS, "U" + person, "/ask", question(person)), now);
+                given.put(slack.command("C" + person % CHANNELS, "U" + person, "/ask " + question(person)), now);
                 Thread.sleep(WITHIN.dividedBy(COMMANDS));
             }
             await(given);

@@ -3,13 +3,16 @@ package dev.quoth.bot.serve;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// A conversation in Telegram as text: what people say after `> `, the bot's messages with bold between `**`, quotes after
-/// `│ ` and buttons in parentheses.
+/// A conversation as text: what people say after `> `, the bot's messages with bold between `**`, quotes after `│ ` and
+/// buttons in parentheses.
 final class Transcript {
 
     private static final String SAID = "> ";
     private static final String QUOTED = "│ ";
+    /// A link in Slack's own mark-up.
+    private static final Pattern LINK = Pattern.compile("<[^|>]*\\|([^>]*)>");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,6 +23,42 @@ final class Transcript {
 
     void says(String line) {
         text.append(text.isEmpty() ? "" : "\n").append(SAID).append(line).append("\n\n");
+    }
+
+    /// Adds the blocks of a message of the bot's in Slack.
+    void hearsBlocks(JsonNode blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean isNextRow = at > 0 && isRow(blocks.path(at)) && isRow(blocks.path(at - 1));
+            text.append(at == 0 || isNextRow ? "" : "\n").append(blockText(blocks.path(at))).append('\n');
+        }
+    }
+
+    private static boolean isRow(JsonNode block) {
+        return block.path("type").asText().equals("actions");
+    }
+
+    private static String blockText(JsonNode block) {
+        var lines = new ArrayList<String>();
+        var buttons = new ArrayList<String>();
+        for (var element : block.path("elements")) {
+            switch (element.path("type").asText()) {
+                case "rich_text_section" -> lines.add(spans(element));
+                case "rich_text_quote" -> lines.add(QUOTED + spans(element));
+                case "rich_text_list" -> element.path("elements").forEach(item -> lines.add("• " + spans(item)));
+                case "button" -> buttons.add("(" + element.at("/text/text").asText() + ")");
+                default -> lines.add(LINK.matcher(element.path("text").asText()).replaceAll("$1"));
+            }
+        }
+        return String.join("\n", lines) + String.join(" ", buttons);
+    }
+
+    private static String spans(JsonNode section) {
+        var text = new StringBuilder();
+        for (var span : section.path("elements")) {
+            var words = span.path("text").asText();
+            text.append(span.at("/style/bold").asBoolean() ? "**" + words + "**" : words);
+        }
+        return text.toString();
     }
 
     /// Adds a message of the bot's, as the Bot API knows it.

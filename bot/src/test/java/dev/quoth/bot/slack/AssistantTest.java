@@ -28,7 +28,8 @@ class AssistantTest {
 
     private final SlackServer server = new SlackServer();
     private final Kept kept = new Kept();
-    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.SOCKET), SlackKit.COMMANDS, HOME,
+    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.SOCKET), SlackKit.COMMANDS,
+            SlackKit.home(HOME),
             InstantSource.fixed(Instant.ofEpochSecond(1_795_000_000)));
     private SocketServer sockets;
 
@@ -71,7 +72,7 @@ class AssistantTest {
 
     @Test
     void tellsAStrangerInAppHomeHowToBeLetIn() throws InterruptedException {
-        server.user("U3", "Guest", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_restricted", true));
         tell(Json.typed("app_home_opened").put("user", "U3").put("channel", "D3").put("tab", "home"));
 
         var shown = asked("views.publish").path("view").toString();
@@ -111,6 +112,12 @@ class AssistantTest {
 
     @Test
     void saysThatItWasTakenOutOfAWorkspace() throws InterruptedException {
+        for (int tried = 0; tried < 250
+                && (server.calls("users.list").size() < 2 || !bot.troubles().isEmpty()); tried++) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(100);
+
         tell(Json.typed("app_uninstalled"));
 
         assertEquals(List.of(

@@ -93,6 +93,10 @@ class EventReaderTest {
     void takesACommandThatIsMentionedInAThreadForOne() {
         assertEquals(said("1795000000.000100", "/sources"), content(Received.Kind.EVENT, Told.mention("Sources")));
         assertEquals(said("1795000000.000100", "/source 2"), content(Received.Kind.EVENT, Told.mention("source 2")));
+        assertEquals(said("1795000000.000100", "/source k3v9x2k3v9x2-1"),
+                content(Received.Kind.EVENT, Told.mention("source k3v9x2k3v9x2-1")));
+        assertEquals(said("1795000000.000100", "source covid-19"),
+                content(Received.Kind.EVENT, Told.mention("source covid-19")));
         assertEquals(said("1795000000.000100", "sources of the river?"),
                 content(Received.Kind.EVENT, Told.mention("sources of the river?")));
     }
@@ -215,8 +219,9 @@ class EventReaderTest {
 
     @Test
     void knowsGuestsAndStrangersAndTakesWhomItDoesNotKnowForOne() {
-        server.user("U3", "Guest", user -> user.put("is_ultra_restricted", true));
-        server.user("U4", "Stranger", user -> user.put("team_id", "T9").put("locale", "zh-TW"));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_ultra_restricted", true));
+        server.members().add(SlackServer.TEAM, "U4", "Stranger",
+                user -> user.put("team_id", "T9").put("locale", "zh-TW"));
 
         assertFalse(sender("U1").isGuest());
         assertTrue(sender("U3").isGuest());
@@ -257,6 +262,11 @@ class EventReaderTest {
         assertThrows(NotYetReadableException.class, () -> sender("U1"));
         assertEquals(Duration.ofSeconds(7),
                 assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        clock.pass(Duration.ofSeconds(4));
+        assertEquals(Duration.ofSeconds(3),
+                assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        assertEquals(2, server.calls("users.info").size());
+        clock.pass(Duration.ofSeconds(3));
         assertFalse(sender("U1").isGuest());
     }
 
@@ -271,7 +281,7 @@ class EventReaderTest {
 
     @Test
     void knowsTheMembersOfAWorkspaceFromTheBeginning() throws InterruptedException {
-        server.user("U2", "Bob", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U2", "Bob", user -> user.put("is_restricted", true));
         bot.start(new Kept());
         for (int tried = 0; tried < 200 && server.calls("users.list").size() < 2; tried++) {
             Thread.sleep(20);

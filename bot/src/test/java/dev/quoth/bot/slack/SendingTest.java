@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Platform;
@@ -22,10 +23,13 @@ import dev.quoth.config.SlackSettings;
 import dev.quoth.config.SlackSettings.Mode;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.SettableClock;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +42,9 @@ class SendingTest {
 
     private final SlackServer server = new SlackServer();
     private final SettableClock clock = new SettableClock(Instant.ofEpochSecond(1_795_000_000));
-    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.HTTP), SlackKit.COMMANDS, SlackKit.HOME,
+    private final Map<AnswerId, URI> links = new ConcurrentHashMap<>();
+    private final SlackBot bot = SlackBot.open(SlackKit.settings(server, Mode.HTTP), SlackKit.COMMANDS,
+            new SlackBot.Conversation(SlackKit.HOME.home(), links::put),
             clock);
     private final Adapter adapter = bot.adapter();
 
@@ -76,6 +82,40 @@ class SendingTest {
 
         assertEquals(new Delivery.Sent(Optional.of(new MessageId(server.messages().getFirst().ts()))), sent);
         assertEquals(List.of("At 10:00."), texts());
+    }
+
+    @Test
+    void tellsWhereAnAnswerStandsAlsoOneThatTookThePlaceOfAnother() throws InterruptedException {
+        var first = answer("k1");
+        adapter.send(dispatch(first, Optional.empty()));
+        var posted = server.messages().getFirst();
+        awaitLinks(1);
+        adapter.send(dispatch(answer("k2"), Optional.empty(), new MessageId(posted.ts())));
+        awaitLinks(2);
+
+        var link = URI.create(SlackServer.permalink(posted.channel(), posted.ts()));
+        assertEquals(Map.of(new AnswerId("k1"), link, new AnswerId("k2"), link), links);
+    }
+
+    @Test
+    void sendsAnAnswerThoughItIsNotToldWhereItStands() throws InterruptedException {
+        server.fail("chat.getPermalink", new Fault.Status(500));
+
+        assertInstanceOf(Delivery.Sent.class, adapter.send(dispatch(answer("k1"), Optional.empty())));
+
+        Thread.sleep(100);
+        assertEquals(Map.of(), links);
+    }
+
+    private static Reply.Message answer(String id) {
+        return new Reply.Message(Language.EN, Optional.of(new AnswerId(id)), List.of(Paragraph.of("At 10:00.")),
+                List.of(), Reply.Audience.EVERYONE);
+    }
+
+    private void awaitLinks(int count) throws InterruptedException {
+        for (int tried = 0; tried < 250 && links.size() < count; tried++) {
+            Thread.sleep(20);
+        }
     }
 
     @Test
@@ -140,6 +180,13 @@ class SendingTest {
 
         assertEquals(new Trace.Unknown(), adapter.find(said("Perhaps.")));
         assertEquals(List.of(), bot.troubles());
+    }
+
+    @Test
+    void looksLaterForAMessageWhereSlackWantsUsToWait() throws InterruptedException {
+        server.fail("conversations.replies", new Fault.Limited(7));
+
+        assertEquals(new Trace.Unreachable("Slack wants us to wait for 7 s"), adapter.find(said("Perhaps.")));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.quoth.bot.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.bot.slack.Told.Container;
 import dev.quoth.bot.slack.Told.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +16,22 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// A strict Slack on loopback, in Socket Mode, with people in it: they mention us, write to us and give commands, and read
-/// what we say. What it told and nobody acknowledged it tells again, as Slack does; a command is told once. A test is wrong
-/// where there are [#faults()]. Safe for use by several threads.
+/// A strict Slack on loopback, in Socket Mode, with people in it: they mention us, write to us, give commands and press
+/// buttons, and read what we say. What it told and nobody acknowledged it tells again, as Slack does; commands and presses
+/// are told once. A test is wrong where there are [#faults()] that it did not provoke. Safe for use by several threads.
 public final class SlackStandIn implements AutoCloseable {
 
+    /// The workspace that everything happens in unless another is named.
+    public static final String TEAM = SlackServer.TEAM;
+    /// Another, in which the app is installed, too.
+    public static final String OTHER_TEAM = "T0002";
+
+    private static final String OTHER_TOKEN = "xoxb-2-secret";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration WAITING = Duration.ofSeconds(20);
     /// After so many minutes Slack tells an event again.
     private static final List<Integer> RETRIES = List.of(0, 1, 5);
 
@@ -26,13 +39,21 @@ public final class SlackStandIn implements AutoCloseable {
     private final SocketServer sockets;
     private final SlackRates rates = new SlackRates(Clock.systemUTC());
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
+    /// By the name of an event, and by the trigger and the address of a command or a press.
     private final Map<String, Question> questions = new ConcurrentHashMap<>();
     private volatile Duration minute = Duration.ofMinutes(1);
 
-    /// What somebody said to us.
+    /// What somebody said or did.
     private static final class Question {
+        private final String name;
+        private final Place place;
         private volatile Fate fate = Fate.TOLD;
         private volatile Duration acknowledged = Duration.ZERO;
+
+        private Question(String name, Place place) {
+            this.name = name;
+            this.place = place;
+        }
     }
 
     /// What became of something that was told.
@@ -47,17 +68,34 @@ public final class SlackStandIn implements AutoCloseable {
 
     /// What somebody reads in answer, as it reads now.
     ///
-    /// @param nanos when it was said or last changed
-    public record Answer(String text, long nanos) {}
+    /// @param channel where; what one person alone sees has a name of its own
+    /// @param content text and blocks, as we sent them
+    /// @param nanos   when it was said or last changed
+    public record Answer(String question, String team, String ts, String channel, JsonNode content, long nanos) {
+
+        public String text() {
+            return content.path("text").asText();
+        }
+
+        /// Whether one person alone sees it.
+        public boolean isAlone() {
+            return channel.startsWith("/");
+        }
+    }
 
     private SlackStandIn(SocketServer sockets) {
         this.sockets = sockets;
         server.openSocketsAt(sockets.url());
+        server.workspace(OTHER_TEAM, OTHER_TOKEN);
     }
 
     /// Starts one without limits of rate.
-    public static SlackStandIn start() throws InterruptedException {
-        return new SlackStandIn(new SocketServer());
+    public static SlackStandIn start() {
+        try {
+            return new SlackStandIn(new SocketServer());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Keeps to Slack's rates from now on.
@@ -72,51 +110,175 @@ public final class SlackStandIn implements AutoCloseable {
         return this;
     }
 
-    /// Returns the settings with which a service speaks to this.
+    /// Returns the settings with which a service speaks to this, in both workspaces.
     public Map<String, String> environment() {
-        return Map.of("QUOTH_SLACK_BOT_TOKEN", SlackServer.TOKEN, "QUOTH_SLACK_APP_TOKEN", SlackServer.APP_TOKEN,
-                "QUOTH_SLACK_API_URL", server.apiUrl().toString());
+        return Map.of("QUOTH_SLACK_BOT_TOKEN", SlackServer.TOKEN, "QUOTH_SLACK_MORE_BOT_TOKENS", OTHER_TOKEN,
+                "QUOTH_SLACK_APP_TOKEN", SlackServer.APP_TOKEN, "QUOTH_SLACK_API_URL", server.apiUrl().toString());
+    }
+
+    /// Waits until a service is connected, for twenty seconds.
+    public void awaitService() throws InterruptedException {
+        long end = System.nanoTime() + WAITING.toNanos();
+        while (sockets.open() == 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    /// Grants no more than what the manifest asks for: what is said in channels can't be looked through.
+    public void grantManifest() {
+        server.grant(Arrays.stream(Scope.values()).filter(Scope::isNeeded).map(Scope::key)
+                .collect(Collectors.joining(",")));
     }
 
     /// Makes a member known whose Slack speaks the language `locale`.
     public void person(String user, String locale) {
-        server.user(user, user, profile -> profile.put("locale", locale));
+        person(TEAM, user, locale, false);
+    }
+
+    /// Makes a member, or a guest, of a workspace known.
+    public void person(String team, String user, String locale, boolean isGuest) {
+        server.members().add(team, user, user, profile -> profile.put("locale", locale).put("is_restricted", isGuest));
+    }
+
+    /// Lets people of other organisations read `channel`.
+    public void share(String channel) {
+        server.share(channel);
+    }
+
+    /// Has the next call of `method` answered with an error.
+    public void refuse(String method, String error) {
+        server.fail(method, new SlackServer.Fault.Said(error));
+    }
+
+    /// Has the next call of `method` wait for so many seconds.
+    public void slowDown(String method, int seconds) {
+        server.fail(method, new SlackServer.Fault.Limited(seconds));
+    }
+
+    /// Takes the token of the first workspace back, or gives it out again.
+    public void revoke(boolean isRevoked) {
+        if (isRevoked) {
+            server.revoke(SlackServer.TOKEN);
+        } else {
+            server.workspace(TEAM, SlackServer.TOKEN);
+        }
+    }
+
+    /// Cuts all connections without a word.
+    public void drop() {
+        sockets.drop();
+    }
+
+    /// Announces that the connections will be closed.
+    public void disconnect(String reason) {
+        sockets.disconnect(reason);
     }
 
     /// Says `text` to us in a channel and returns what the question is called.
     public String mention(String channel, String user, String text) {
-        return tell(Told.mention(new Place(SlackServer.TEAM, channel, user), text, server.ts()));
+        return mention(TEAM, channel, user, text);
+    }
+
+    /// Says `text` to us in a channel of a workspace and returns what the question is called.
+    public String mention(String team, String channel, String user, String text) {
+        var place = new Place(team, channel, user);
+        var told = Told.mention(place, text, server.ts());
+        return tell(place, told.put("is_ext_shared_channel", server.isShared(channel)));
+    }
+
+    /// Says `text` to us in the thread where `answer` stands and returns what the question is called.
+    public String mentionBelow(Answer answer, String user, String text) {
+        var place = new Place(answer.team(), answer.channel(), user);
+        var told = Told.mention(place, text, server.ts());
+        ((ObjectNode) told.path("event")).put("thread_ts", answer.content().path("thread_ts").asText());
+        return tell(place, told);
     }
 
     /// Says `text` to us alone and returns what the question is called.
     public String write(String user, String text) {
-        return tell(Told.direct(new Place(SlackServer.TEAM, "D" + user, user), text, server.ts()));
+        var place = new Place(TEAM, "D" + user, user);
+        return tell(place, Told.direct(place, text, server.ts()));
     }
 
-    /// Gives a command in a channel and returns what the question is called.
-    public String command(String channel, String user, String command, String text) {
+    /// Says `text` in a new thread with us as the assistant.
+    public String writeInThread(String user, String text) {
+        var place = new Place(TEAM, "D" + user, user);
+        var ts = server.ts();
+        var told = Told.direct(place, text, ts);
+        ((ObjectNode) told.path("event")).put("thread_ts", ts);
+        return tell(place, told);
+    }
+
+    /// Sends us a file and returns what that is called.
+    public String send(String user, String name, byte[] content) {
+        var place = new Place(TEAM, "D" + user, user);
+        return tell(place, Told.file(place, name, server.file(name, content), server.ts()));
+    }
+
+    /// Has something happen that Slack tells of.
+    ///
+    /// @param event with type, user and channel as Slack writes them
+    public String happens(String channel, String user, JsonNode event) {
+        return tell(new Place(TEAM, channel, user), Told.event((ObjectNode) event));
+    }
+
+    /// Gives a command, such as `/ask Who?`, in a channel and returns what the question is called.
+    public String command(String channel, String user, String line) {
+        return command(TEAM, channel, user, line);
+    }
+
+    /// Gives a command in a channel of a workspace and returns what the question is called.
+    public String command(String team, String channel, String user, String line) {
+        var place = new Place(team, channel, user);
+        var words = line.split(" ", 2);
         var url = server.responseUrl();
-        var told = Told.slash(new Place(SlackServer.TEAM, channel, user), command, text, url);
-        var question = new Question();
-        var name = url.substring(url.indexOf("/respond/"));
-        questions.put(name, question);
+        return tellOnce("slash_commands", place, Told.slash(place, words[0], words.length < 2 ? "" : words[1], url));
+    }
+
+    /// Uses the menu of a message and returns what that is called.
+    public String ask(String channel, String user, String text) {
+        var place = new Place(TEAM, channel, user);
+        return tellOnce("interactive", place, Told.shortcut(place, text, server.ts(), server.responseUrl()));
+    }
+
+    /// Presses the button `label` under `answer` and returns what that is called.
+    public String press(String user, Answer answer, String label) {
+        var place = new Place(answer.team(), known(answer.question()).place.channel(), user);
+        var container = new Container(answer.ts(), answer.content().path("thread_ts").asText(), answer.isAlone());
+        return tellOnce("interactive", place,
+                Told.press(place, container, value(answer.content().path("blocks"), label), server.responseUrl()));
+    }
+
+    private static String value(JsonNode blocks, String label) {
+        for (var block : blocks) {
+            for (var button : block.path("elements")) {
+                if (button.at("/text/text").asText().equals(label)) {
+                    return button.path("value").asText();
+                }
+            }
+        }
+        throw new IllegalArgumentException("there is no button " + label + " in " + blocks);
+    }
+
+    private String tellOnce(String type, Place place, ObjectNode told) {
+        var url = told.path("response_url").asText();
+        var question = new Question(told.path("trigger_id").asText(), place);
+        questions.put(question.name, question);
+        questions.put(url.substring(url.indexOf("/respond/")), question);
         telling.execute(() -> {
             try {
-                attempt("slash_commands", told, question);
-                if (question.fate == Fate.TOLD) {
-                    question.fate = Fate.FAILED;
-                }
+                attempt(type, told, question);
+                fail(question);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
-        return name;
+        return question.name;
     }
 
-    private String tell(ObjectNode event) {
-        var question = new Question();
-        var name = event.path("event_id").asText();
-        questions.put(name, question);
+    private String tell(Place place, ObjectNode event) {
+        var question = new Question(event.path("event_id").asText(), place);
+        questions.put(question.name, question);
         telling.execute(() -> {
             try {
                 attempt("events_api", event, question);
@@ -126,14 +288,12 @@ public final class SlackStandIn implements AutoCloseable {
                         attempt("events_api", event, question);
                     }
                 }
-                if (question.fate == Fate.TOLD) {
-                    question.fate = Fate.FAILED;
-                }
+                fail(question);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
-        return name;
+        return question.name;
     }
 
     private void attempt(String type, ObjectNode told, Question question) throws InterruptedException {
@@ -145,6 +305,12 @@ public final class SlackStandIn implements AutoCloseable {
         if (after.compareTo(PATIENCE) < 0) {
             question.acknowledged = after;
             question.fate = Fate.TAKEN;
+        }
+    }
+
+    private static void fail(Question question) {
+        if (question.fate == Fate.TOLD) {
+            question.fate = Fate.FAILED;
         }
     }
 
@@ -166,13 +332,68 @@ public final class SlackStandIn implements AutoCloseable {
     public Map<String, List<Answer>> answers() {
         var answers = new TreeMap<String, List<Answer>>();
         for (var message : server.messages()) {
-            // Names the event, the part and the text: `slack:EVENT/0/…`.
-            var key = message.content().at("/metadata/event_payload/key").asText();
-            var question = key.isEmpty() ? message.channel() : key.substring(key.indexOf(':') + 1, key.indexOf('/'));
+            var cause = cause(message);
+            var question = questions.containsKey(cause) ? known(cause).name : cause;
             answers.computeIfAbsent(question, name -> new ArrayList<>())
-                    .add(new Answer(message.text(), message.nanos()));
+                    .add(new Answer(question, message.posted().team(), message.ts(), message.channel(),
+                            message.content(), message.nanos()));
         }
         return answers;
+    }
+
+    /// Our messages name the event, the part and the text: `slack:EVENT/0/…`.
+    private static String cause(SlackMessages.Message message) {
+        var key = message.content().at("/metadata/event_payload/key").asText();
+        return key.isEmpty() ? message.channel() : key.substring(key.indexOf(':') + 1, key.indexOf('/'));
+    }
+
+    /// Waits for the answer to a question, for twenty seconds, and returns the last one.
+    public Answer await(String question) throws InterruptedException {
+        return await(question, answer -> true);
+    }
+
+    /// Waits for an answer to a question that reads as wanted, for twenty seconds, and returns the last one.
+    public Answer await(String question, Predicate<Answer> wanted) throws InterruptedException {
+        long end = System.nanoTime() + WAITING.toNanos();
+        while (System.nanoTime() < end) {
+            var answers = answers().getOrDefault(question, List.of()).stream().filter(wanted).toList();
+            if (!answers.isEmpty()) {
+                return answers.getLast();
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("no such answer to " + question + ": " + answers().get(question));
+    }
+
+    /// Waits until so many calls of `method` were made, for twenty seconds, and returns what they were given.
+    public List<JsonNode> awaitCalls(String method, int count) throws InterruptedException {
+        long end = System.nanoTime() + WAITING.toNanos();
+        while (calls(method).size() < count) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("calls of " + method + ": " + calls(method));
+            }
+            Thread.sleep(20);
+        }
+        return calls(method);
+    }
+
+    /// Returns what the calls of `method` were given so far.
+    public List<JsonNode> calls(String method) {
+        return server.calls(method).stream().<JsonNode>map(SlackServer.Call::parameters).toList();
+    }
+
+    /// Returns with which methods each workspace's token was used.
+    public Map<String, List<String>> methods() {
+        var methods = new HashMap<String, List<String>>();
+        server.calls().forEach(call -> methods
+                .computeIfAbsent(call.token().equals(OTHER_TOKEN) ? OTHER_TEAM : TEAM, team -> new ArrayList<>())
+                .add(call.method()));
+        return methods;
+    }
+
+    /// Returns the address of an answer, as Slack has it.
+    public static String permalink(Answer answer) {
+        return SlackServer.permalink(answer.channel(), answer.ts());
     }
 
     /// Returns how many connections there were so far.

@@ -27,7 +27,7 @@ final class Told {
         return event(SlackServer.TEAM, event);
     }
 
-    private static ObjectNode event(String team, ObjectNode event) {
+    static ObjectNode event(String team, ObjectNode event) {
         var body = Json.typed("event_callback").put("team_id", team).put("api_app_id", "A1")
                 .put("event_id", "Ev" + NUMBER.incrementAndGet()).put("event_time", 1_795_000_000L)
                 .put("is_ext_shared_channel", false);
@@ -78,27 +78,53 @@ final class Told {
         return System.currentTimeMillis() - at <= TRIGGER_MILLIS;
     }
 
+    /// A message with a button.
+    ///
+    /// @param thread   empty for none
+    /// @param isAlone whether one person alone sees it
+    record Container(String ts, String thread, boolean isAlone) {
+
+        private static final Container IN_THREAD = new Container("1795000000.000300", "1795000000.000100", false);
+    }
+
     /// A button under a message in the channel.
     static ObjectNode press(String value, String responseUrl) {
-        var body = Json.typed("block_actions").put("trigger_id", trigger())
-                .put("response_url", responseUrl);
-        body.putObject("team").put("id", SlackServer.TEAM);
-        body.putObject("user").put("id", "U1").put("team_id", SlackServer.TEAM);
-        body.putObject("channel").put("id", CHANNEL);
-        body.putObject("container").put("type", "message").put("message_ts", "1795000000.000300")
-                .put("channel_id", CHANNEL).put("thread_ts", "1795000000.000100").put("is_ephemeral", false);
+        return press(Place.GENERAL, Container.IN_THREAD, value, responseUrl);
+    }
+
+    static ObjectNode press(Place place, Container container, String value, String responseUrl) {
+        var body = Json.typed("block_actions").put("trigger_id", trigger()).put("response_url", responseUrl);
+        body.putObject("team").put("id", place.team);
+        body.putObject("user").put("id", place.user).put("team_id", place.team);
+        body.putObject("channel").put("id", place.channel);
+        var under = body.putObject("container").put("type", "message").put("message_ts", container.ts)
+                .put("channel_id", place.channel).put("is_ephemeral", container.isAlone);
+        if (!container.thread.isEmpty()) {
+            under.put("thread_ts", container.thread);
+        }
         body.putArray("actions").addObject().put("type", "button").put("action_id", "quoth-0").put("value", value);
         return body;
     }
 
     static ObjectNode shortcut(String text, String responseUrl) {
-        var body = Json.typed("message_action").put("callback_id", "ask_about_message")
-                .put("trigger_id", trigger()).put("response_url", responseUrl)
-                .put("message_ts", "1795000000.000400");
-        body.putObject("team").put("id", SlackServer.TEAM);
-        body.putObject("user").put("id", "U1");
-        body.putObject("channel").put("id", CHANNEL);
-        body.putObject("message").put("ts", "1795000000.000400").put("text", text).put("user", "U2");
+        return shortcut(Place.GENERAL, text, "1795000000.000400", responseUrl);
+    }
+
+    static ObjectNode shortcut(Place place, String text, String ts, String responseUrl) {
+        var body = Json.typed("message_action").put("callback_id", "ask_about_message").put("trigger_id", trigger())
+                .put("response_url", responseUrl).put("message_ts", ts);
+        body.putObject("team").put("id", place.team);
+        body.putObject("user").put("id", place.user);
+        body.putObject("channel").put("id", place.channel);
+        body.putObject("message").put("ts", ts).put("text", text).put("user", "U2");
         return body;
+    }
+
+    /// A file that was sent to us alone.
+    static ObjectNode file(Place place, String name, String url, String ts) {
+        var told = direct(place, "", ts);
+        ((ObjectNode) told.path("event")).put("subtype", "file_share").putArray("files").addObject().put("name", name)
+                .put("mimetype", "text/plain").put("size", 1000).put("url_private_download", url);
+        return told;
     }
 }

@@ -19,6 +19,7 @@ import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.Span;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,20 @@ class SqliteConversationStoreTest {
         store.put(answer);
         assertEquals(List.of(answer), store.toMessage(CHAT, new MessageId("ma")));
         assertEquals(List.of(), store.toMessage(OTHER, new MessageId("ma")));
+    }
+
+    @Test
+    void keepsWhereAnAnswerStandsUntilItIsForgotten() {
+        var answer = answer("a", CHAT, "", 1);
+        var link = URI.create("https://team.slack.com/archives/C1/p1700000000000001");
+        store.link(answer.id(), link);
+        assertEquals(Optional.empty(), store.linkTo(answer.id()));
+        store.put(answer);
+        store.link(answer.id(), link);
+        store.put(answer);
+        assertEquals(Optional.of(link), store.linkTo(answer.id()));
+        store.forget(List.of(answer.id()));
+        assertEquals(Optional.empty(), store.linkTo(answer.id()));
     }
 
     @Test

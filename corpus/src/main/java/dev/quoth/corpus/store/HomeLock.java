@@ -42,6 +42,13 @@ public final class HomeLock implements AutoCloseable {
         return taken(home.resolve(SERVING), command);
     }
 
+    /// Whether a process answers chats from `home` now. Throws what [#take] throws.
+    public static boolean isServed(Path home) {
+        var free = takenIfFree(home.resolve(SERVING), "quoth");
+        free.ifPresent(HomeLock::close);
+        return free.isEmpty();
+    }
+
     private static HomeLock taken(Path file, String command) {
         return takenIfFree(file, command).orElseThrow(() -> new StoreException(file.getParent() + " is in use by "
                 + holder(file) + "; wait for it to end or use another --home", null));

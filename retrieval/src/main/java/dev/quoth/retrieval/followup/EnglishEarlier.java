@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// An earlier question in English.
 final class EnglishEarlier implements Earlier {
+
+    private static final Pattern QUALITY = Pattern.compile("(?i)how (\\w+)");
 
     private final Turn turn;
     private final EnglishQuestion question;
@@ -70,8 +73,20 @@ final class EnglishEarlier implements Earlier {
         return way.isForAThing() ? asking + " " + question.rest() + "?" : passive(asking);
     }
 
-    /// «How much did the city reserve» asked with «why» is «Why did the city reserve that much».
+    /// «How much did the city reserve» asked with «why» is «Why did the city reserve that much», and «How tall is the tower»
+    /// is «Why is the tower that tall».
     private String withObject() {
+        if (!topics.phrases().isEmpty() && topics.isAskedFor(topics.phrases().getFirst())
+                && !question.word().equals("how")) {
+            return withValue();
+        }
+        if (question.word().equals("where") && EnglishTopics.BE.contains(question.auxiliary())) {
+            return question.rest() + " there";
+        }
+        var quality = QUALITY.matcher(question.asked());
+        if (quality.matches() && (EnglishTopics.BE.contains(question.auxiliary()) || !isMany(quality.group(1)))) {
+            return question.rest() + " that " + quality.group(1).toLowerCase(Locale.ROOT);
+        }
         var degree = question.asked().toLowerCase(Locale.ROOT).replaceFirst("^.*\\bhow (much|many)\\b", "that $1");
         var verb = topics.phrases().isEmpty()
                 ? List.<Token>of()
@@ -87,6 +102,18 @@ final class EnglishEarlier implements Earlier {
                 : question.rest();
     }
 
+    /// «What is the price of the ticket» asked with «why» is «Why is the price of the ticket at 20 dollars».
+    private String withValue() {
+        var value = turn.shortForm();
+        return value.filter(said -> said.codePoints().anyMatch(Character::isDigit) && !asksWho())
+                .map(said -> question.rest() + " at " + said)
+                .orElseGet(() -> question.auxiliary() + " " + value.orElse("that") + " " + question.body());
+    }
+
+    private static boolean isMany(String quality) {
+        return quality.equalsIgnoreCase("much") || quality.equalsIgnoreCase("many");
+    }
+
     /// «Who founded Huawei» asked with «when» is «When was Huawei founded».
     private String passive(String asking) {
         var verb = question.tokens().get(Math.min(question.askedEnd(), question.tokens().size() - 1));
@@ -98,6 +125,10 @@ final class EnglishEarlier implements Earlier {
 
     @Override
     public String about(String thing) {
-        return thing + ": " + question.body() + "?";
+        boolean isSubject = NthThing.isNamed(thing) && question.asks() && !question.hasAuxiliary()
+                && question.askedEnd() < question.tokens().size()
+                && !question.tokens().get(question.askedEnd()).is("preposition");
+        return "What is said about " + thing
+                + (isSubject ? (asksWho() ? ", who " : ", which ") + question.rest() : "") + "?";
     }
 }

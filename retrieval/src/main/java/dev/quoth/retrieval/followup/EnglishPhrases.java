@@ -50,6 +50,8 @@ final class EnglishPhrases {
                 if (at + 1 < tokens.size() && tokens.get(at + 1).is("determiner")) {
                     phrase.add(tokens.get(++at));
                 }
+            } else if (joinsName(at)) {
+                phrase.add(token);
             } else if (!token.isContent()) {
                 end();
             } else if ((isVerb(at) && !isInsidePhrase()) || isInfinitive(at)) {
@@ -62,6 +64,19 @@ final class EnglishPhrases {
             }
         }
         end();
+    }
+
+    /// «the CHIPS and Science Act»: what ends with what it is, behind an article, is one name.
+    private boolean joinsName(int at) {
+        if (!tokens.get(at).lower().equals("and") || phrase.size() < 2 || !phrase.getFirst().lower().equals("the")
+                || !phrase.getLast().isName()) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && tokens.get(end).isName()) {
+            end++;
+        }
+        return end > at + 1 && Vocabulary.is("kind", tokens.get(end - 1).lower());
     }
 
     /// «the reserved sum»: behind a determiner a participle belongs to the thing.

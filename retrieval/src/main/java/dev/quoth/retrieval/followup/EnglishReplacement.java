@@ -15,6 +15,11 @@ record EnglishReplacement(EnglishTopics topics) {
 
     /// Returns the question with `piece` in place of what is of its kind; empty where nothing is.
     Optional<String> with(Piece piece) {
+        var numbered = NumberedName.of(piece.text()).flatMap(name -> name.replacedIn(question().text(), piece.text()));
+        return numbered.isPresent() ? numbered.map(text -> text + "?") : replacing(piece);
+    }
+
+    private Optional<String> replacing(Piece piece) {
         return switch (piece.kind()) {
             case YEAR -> withYear(piece);
             case PLACE -> withPlace(piece);

@@ -5,6 +5,7 @@ import dev.quoth.corpus.Language;
 import dev.quoth.retrieval.bridge.Bridge;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads questions in the light of those before them: «And by when?» is made whole, a question that stands by itself stays
@@ -84,7 +85,7 @@ public final class FollowUps {
         return isEither && last.language().isChinese() ? last.language() : language;
     }
 
-    private static Reading unanswerable(String text, Shape shape) {
+    private Reading unanswerable(String text, Shape shape) {
         boolean refers = switch (shape) {
             case Shape.Whole whole -> false;
             case Shape.Topicless topicless -> false;
@@ -92,7 +93,9 @@ public final class FollowUps {
             case Shape.Asking asking -> true;
             case Shape.OtherYear year -> true;
             case Shape.Nth nth -> true;
-            case Shape.Referring referring -> true;
+            // «the museum» may be known without having been spoken of, «it» may not.
+            case Shape.Referring referring -> Language.of(text).isChinese()
+                    || !EnglishReferences.areDefinite(EnglishQuestion.of(text, Set.of()));
         };
         return refers ? new Reading.Unclear(text) : new Reading.Alone(text);
     }
@@ -129,7 +132,7 @@ public final class FollowUps {
     /// «How many stations were there then?» needs the time and what it is about.
     private Optional<Memory.Meaning> englishReferring(String text, Memory memory) {
         var known = bridge.translate(text, Language.EN).names();
-        var resolved = EnglishReferences.resolved(text, memory, known);
+        var resolved = EnglishResolution.resolved(text, memory, known);
         return EnglishReferences.isOfTimeAlone(EnglishQuestion.of(text, known))
                 ? topicless(withoutMark(resolved.map(Memory.Meaning::text).orElse(text)), memory, Language.EN)
                 : resolved;

@@ -65,7 +65,18 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
     /// Returns the person that was answered or spoken of last.
     Optional<Meaning> person(Language language) {
         return earlier.stream().filter(Earlier::asksWho).findFirst().flatMap(each -> answer(each, language))
-                .or(() -> topic(language));
+                .or(() -> earlier.stream()
+                        .flatMap(each -> each.mentions().stream()
+                                .filter(mention -> Persons.mayBe(mention, each.turn().question())).limit(1)
+                                .map(mention -> new Meaning(said(mention, language), each)))
+                        .findFirst());
+    }
+
+    /// Returns the person called by `noun` of what was spoken of: «the founder of Huawei» for «the founder».
+    Optional<Meaning> person(String noun, Language language) {
+        return topic(language).map(topic -> topic.text().startsWith("the " + noun)
+                ? topic
+                : new Meaning("the " + noun + " of " + topic.text(), topic.from()));
     }
 
     private Optional<Meaning> answer(Earlier asked, Language language) {
@@ -92,6 +103,9 @@ record Memory(List<Earlier> earlier, Crossing crossing) {
         return earlier.stream().flatMap(each -> each.mentions().stream().limit(1)
                 .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CERTAIN)
                 .map(mention -> new Meaning(said(mention, language), each))).findFirst()
+                .map(meaning -> Kinds.differ(noun, meaning.text())
+                        ? new Meaning("the " + noun + " of " + meaning.text(), meaning.from())
+                        : meaning)
                 .or(() -> about(noun, language));
     }
 

@@ -1,5 +1,6 @@
 package dev.quoth.retrieval.followup;
 
+import dev.quoth.corpus.Language;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,18 @@ final class NthThing {
                 return listed;
             }
         }
-        return quotes.stream().map(NthThing::shortened).toList();
+        return quotes.stream().map(NthThing::quoted).toList();
+    }
+
+    /// A whole quote is no thing, and is spoken of as what it is.
+    private static String quoted(String quote) {
+        var beginning = shortened(quote);
+        return Language.of(quote).isChinese() ? "「" + beginning + "」" : "“" + beginning + "”";
+    }
+
+    /// Whether `thing` is one of the things that something is said of.
+    static boolean isNamed(String thing) {
+        return !thing.startsWith("「") && !thing.startsWith("“");
     }
 
     private static List<String> listed(String quote) {
@@ -69,6 +81,10 @@ final class NthThing {
         var stripped = item.strip();
         var end = END.matcher(stripped);
         var first = end.find() && end.start() > 1 ? stripped.substring(0, end.start()) : stripped;
-        return first.length() > LONGEST ? first.substring(0, LONGEST) : first;
+        if (first.length() <= LONGEST) {
+            return first;
+        }
+        int space = first.lastIndexOf(' ', LONGEST);
+        return first.substring(0, space > 0 ? space : LONGEST) + "…";
     }
 }

@@ -49,15 +49,38 @@ final class Attempt implements HttpClient, StreamingChatResponseHandler {
     private boolean isAccepted;
     private boolean isOver;
 
-    /// Who listens, and for how long.
+    /// Who listens, and for how long; times are on the clock of [System#nanoTime].
     ///
-    /// @param heard       is told the text
-    /// @param firstWithin how long the first of it is waited for
-    /// @param deadline    when it must be whole, on the clock of [System#nanoTime]
-    record Hearing(Consumer<String> heard, Duration firstWithin, long deadline) {
+    /// @param heard    is told the text
+    /// @param firstBy  when the first of it must be there
+    /// @param deadline when it must be whole
+    record Hearing(Consumer<String> heard, long firstBy, long deadline) {
+
+        /// Returns one who waits for the whole, and for the first of it, `within` that time from now.
+        static Hearing within(Duration within, Consumer<String> heard) {
+            long deadline = System.nanoTime() + within.toNanos();
+            return new Hearing(heard, deadline, deadline);
+        }
+
+        /// Returns one who is there from now on for as long, but waits for the first of it only half of that time.
+        Hearing impatient() {
+            return new Hearing(heard, System.nanoTime() + left().dividedBy(2).toNanos(), deadline);
+        }
 
         Duration left() {
-            return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1));
+            return until(deadline);
+        }
+
+        Duration leftForFirst() {
+            return until(firstBy);
+        }
+
+        boolean isOver() {
+            return deadline - System.nanoTime() <= 0;
+        }
+
+        private static Duration until(long time) {
+            return Duration.ofNanos(Math.max(time - System.nanoTime(), 1));
         }
     }
 
@@ -130,7 +153,7 @@ final class Attempt implements HttpClient, StreamingChatResponseHandler {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        try (var answer = client.send(request, hearing.firstWithin, MOST_BYTES)) {
+        try (var answer = client.send(request, hearing.leftForFirst(), MOST_BYTES)) {
             response = answer;
             if (!answer.isGood()) {
                 note(new Excuse(server, answer.excuse()).meaning(answer));

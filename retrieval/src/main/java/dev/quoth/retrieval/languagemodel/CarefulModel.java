@@ -20,6 +20,8 @@ final class CarefulModel {
     private static final int LOOKED_AT = 5;
     private static final int ENOUGH = 3;
     private static final float TOO_MANY = 60;
+    /// A server that takes neither of two names for the same thing would be asked for ever.
+    private static final int MOST_SIMPLIFIED = 4;
     private static final Duration LONGEST_REST = Duration.ofHours(24);
 
     private final ModelServer server;
@@ -103,28 +105,26 @@ final class CarefulModel {
     private Completion patiently(Prompt prompt, Hearing hearing, Waiting waiting)
             throws AttemptException, InterruptedException {
         int attempt = 1;
+        int simplified = 0;
+        var words = dialect;
         while (true) {
             var tried = new Attempt(server, client, prompt, hearing);
-            var before = dialect;
             try {
-                return paid(prompt, tried, before);
+                var completion = paid(prompt, tried, words);
+                dialect = words;
+                return completion;
             } catch (AttemptException e) {
                 if (tried.hasSpoken()) {
                     throw e;
                 }
-                if (e.kind() == Kind.NOT_UNDERSTOOD) {
-                    simplify(before, e);
+                if (e.kind() == Kind.NOT_UNDERSTOOD && simplified++ < MOST_SIMPLIFIED) {
+                    words = words.after(e.excuse()).orElseThrow(() -> e);
                 } else {
                     pause(e, attempt, hearing, waiting);
                     attempt++;
                 }
             }
         }
-    }
-
-    /// Gives up what the server may not have understood.
-    private void simplify(Dialect before, AttemptException e) throws AttemptException {
-        dialect = before.after(e.excuse()).orElseThrow(() -> e);
     }
 
     /// Waits before the next attempt, or throws `e` where there is none.

@@ -26,18 +26,17 @@ record PreferredModels(List<CarefulModel> models, Duration timeout) implements L
     public Completion complete(Prompt prompt, Consumer<String> heard)
             throws LanguageModelException, InterruptedException {
         var within = prompt.within().compareTo(timeout) < 0 ? prompt.within() : timeout;
-        long deadline = System.nanoTime() + within.toNanos();
         var ear = new Ear(heard);
+        var hearing = Hearing.within(within, ear);
         LanguageModelException first = null;
         for (int at = 0; at < models.size(); at++) {
             boolean isLast = at == models.size() - 1;
-            var left = new Hearing(ear, within, deadline).left();
-            var hearing = new Hearing(ear, isLast ? left : left.dividedBy(2), deadline);
             try {
-                return models.get(at).complete(prompt, hearing, isLast ? Waiting.WORTH_IT : Waiting.NO_USE);
+                return models.get(at).complete(prompt, isLast ? hearing : hearing.impatient(),
+                        isLast ? Waiting.WORTH_IT : Waiting.NO_USE);
             } catch (LanguageModelException e) {
                 first = also(first, e);
-                if (ear.hasHeard || deadline - System.nanoTime() <= 0) {
+                if (ear.hasHeard || hearing.isOver()) {
                     break;
                 }
             }

@@ -42,8 +42,8 @@ public record Probe(ModelServer server, InstantSource time) {
             var prompt = new Prompt(new Payer("doctor"), "Answer in JSON.", List.of(Said.byAsker("Are you there?")),
                     FORM, MOST_TOKENS, within);
             try {
-                model.complete(prompt, new Hearing(text -> {
-                }, within, System.nanoTime() + within.toNanos()), Waiting.WORTH_IT);
+                model.complete(prompt, Hearing.within(within, text -> {
+                }), Waiting.WORTH_IT);
             } catch (LanguageModelException e) {
                 // One that thinks aloud may need more than it was given; it is there all the same.
                 if (e.kind() != Kind.TOO_LONG) {

@@ -99,15 +99,65 @@ class FollowUpsTest {
     @Test
     void findsTheThingOfThatNumberInTheAnswer() {
         var stations = new Turn("哪些車站在2015年12月啟用？", Optional.empty(), List.of("苗栗、彰化、雲林三站在2015年12月1日啟用"));
-        assertEquals("彰化在2015年12月啟用？", read("第二個呢", stations));
-        assertEquals("雲林在2015年12月啟用？", read("最後一個呢？", stations));
+        assertEquals("彰化在2015年12月啟用的情況如何？", read("第二個呢", stations));
+        assertEquals("雲林在2015年12月啟用的情況如何？", read("最後一個呢？", stations));
         var partners = new Turn("Which partners joined the project?", Optional.empty(),
                 List.of("The project was joined by Bosch, Infineon and NXP."));
-        assertEquals("Infineon: joined the project?", read("the second one?", partners));
+        assertEquals("What is said about Infineon, which joined the project?", read("the second one?", partners));
         var quotes = new Turn("Which rules apply?", Optional.empty(),
                 List.of("Coins must be backed.", "Ads need a licence."));
-        assertEquals("Ads need a licence: apply?", read("And the second?", quotes));
+        assertEquals("What is said about “Ads need a licence”?", read("And the second?", quotes));
         assertEquals(new Reading.Unclear("the fifth one?"), FOLLOW_UPS.read("the fifth one?", List.of(quotes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            What was the price of the ticket?    | 20 dollars | Why?        | Why was the price of the ticket at 20 dollars?
+                                            How many people did the ferry carry? | 3 million  | why so many | Why did the ferry carry that many people?
+                                            How tall is the tower?               | 330 m      | why?        | Why is the tower that tall?
+                                            香港預留多少錢設立研發院？             | 10億元      | 為什麼？     | 為什麼香港預留這麼多錢設立研發院？
+                                            列車的最高時速是多少？                 | 300公里     | 為什麼？     | 列車的最高時速為什麼是300公里？
+                                            """)
+    void asksForTheReasonOfAnAmount(String question, String answer, String text, String whole) {
+        assertEquals(whole, read(text, new Turn(question, Optional.of(answer), List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            长征五号什么时候把嫦娥六号送入太空？ | 那嫦娥五号呢？  | 长征五号什么时候把嫦娥五号送入太空？
+                                            谁领导嫦娥六号任务？               | 嫦娥五号呢？    | 谁领导嫦娥五号任务？
+                                            它带回了多少月壤？                 | 那嫦娥五号呢？  | 嫦娥五号带回了多少月壤？
+                                            When was Chang'e 6 launched?    | 那嫦娥五号呢？  | When was Chang'e 5 launched?
+                                            """)
+    void putsANameWithAnotherNumberInThePlaceOfItsLike(String question, String text, String whole) {
+        assertEquals(whole, read(text, turn(question)));
+    }
+
+    @Test
+    void takesNoThingForAPerson() {
+        for (var thing : List.of("When was the old mill at Aston built?", "How long is the tram line?",
+                "How much did the board grant the museum?")) {
+            assertEquals(new Reading.Unclear("When was he born?"),
+                    FOLLOW_UPS.read("When was he born?", List.of(turn(thing))));
+        }
+        assertEquals("When did Marie Curie die?", read("When did she die?", turn("Where was Marie Curie born?")));
+        assertEquals("Where was the founder of Huawei born?",
+                read("Where was the founder born?", turn("When was Huawei founded?")));
+        assertEquals(new Reading.Unclear("他何時出生？"), FOLLOW_UPS.read("他何時出生？", List.of(turn("台積電何時成立？"))));
+    }
+
+    @Test
+    void takesAThingOfOneKindForNoneOfAnother() {
+        assertEquals("How long is the line of the tram?",
+                read("And how long is the line?", turn("How fast is the tram?")));
+        assertEquals("When was the CHIPS and Science Act passed?",
+                read("When was the law passed?", turn("Who signed the CHIPS and Science Act?")));
+    }
+
+    @Test
+    void letsAFirstQuestionSpeakOfWhatOneMayKnow() {
+        var question = "How much did the board grant the museum?";
+        assertEquals(new Reading.Alone(question), FOLLOW_UPS.read(question, List.of()));
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedModels.class)
 class GenerationTest {
     private static final Payer PAYER = new Payer("chat 1");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LIBRARY = "How much did rebuilding the city library cost?";
 
     @TempDir
@@ -71,7 +72,7 @@ class GenerationTest {
 
     private static Worded worded(String question, LanguageModel model) {
         var asked = Question.of(question);
-        return new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(extractive.apply(asked),
+        return new Generation(model, bridge, corpus.store(), PATIENCE).worded(extractive.apply(asked),
                 Hearing.whole(PAYER, asked.language()));
     }
 
@@ -149,7 +150,7 @@ class GenerationTest {
                 claim("The city library lent 12 million books.", asked.passageWith("市立圖書館"), "共借出120萬冊書"),
                 claim("The city library lent 1.2 million books last year.", asked.passageWith("市立圖書館"), "共借出120萬冊書")));
         var asked = Question.of(LIBRARY);
-        var worded = new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(
+        var worded = new Generation(model, bridge, corpus.store(), PATIENCE).worded(
                 extractive.apply(asked),
                 new Hearing(PAYER, Language.EN, answered -> heard.add(((Answer.Grounded) answered.answer()).claims()
                         .stream().map(Claim::text).toList())));
@@ -183,7 +184,7 @@ class GenerationTest {
         var clear = extractive.apply(question);
         var thin = new Answered(question, clear.answer(), new Support(clear.support().pair(),
                 clear.support().signs(), 0.3), clear.retrieved(), clear.took());
-        var worded = new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(thin,
+        var worded = new Generation(model, bridge, corpus.store(), PATIENCE).worded(thin,
                 Hearing.whole(PAYER, Language.EN));
         assertFalse(assertInstanceOf(Answer.NotFound.class, worded.answered().answer()).nearest().isEmpty());
     }
@@ -246,7 +247,7 @@ class GenerationTest {
     }
 
     private static Generation generation(LanguageModel model) {
-        return new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5));
+        return new Generation(model, bridge, corpus.store(), PATIENCE);
     }
 
     @Test

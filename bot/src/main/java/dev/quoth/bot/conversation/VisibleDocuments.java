@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The documents that a chat may see. All that is shown in chats comes from here.
-record Shelf(Library library, Permission.Asking asking) {
+record VisibleDocuments(Library library, Permission.Asking asking) {
 
     private static final Comparator<DocumentLabel> NEWEST_FIRST = Comparator
             .comparing((DocumentLabel label) -> label.metadata().published(),

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The collections that there are.
-record Shelves(Library library) {
+record KnownCollections(Library library) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]{0,39}");
     private static final Set<String> ALL = Set.of("all", "*", "全部");
 
