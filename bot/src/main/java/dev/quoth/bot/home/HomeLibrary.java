@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,11 +127,6 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
     @Override
     public IngestSummary sync(IngestListener progress) throws InterruptedException {
         return reader.readAll(store().places(), progress);
-    }
-
-    /// Loads what the first questions need, in a thread of its own; the caller closes what is returned.
-    public Meanwhile warmUp() {
-        return new Meanwhile(() -> Stream.of("What is new?", "有什麼新消息？").map(Question::of).forEach(this::ask));
     }
 
     /// Reads places again when they are due, in a thread of its own, until what is returned is closed.
