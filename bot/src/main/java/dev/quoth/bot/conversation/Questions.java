@@ -97,7 +97,8 @@ final class Questions {
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
         return given(answer.id(), answer.asked(),
-                library.ask(question(answer.readAs(), answer.within(), guest), Hearing.whole(payer(request), request.language())),
+                library.ask(question(answer.readAs(), answer.within(), guest),
+                        Hearing.whole(payer(request), request.language())),
                 List.of(), request);
     }
 
