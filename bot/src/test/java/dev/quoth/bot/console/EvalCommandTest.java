@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.bot.console.Quoth.Result;
+import dev.quoth.config.ModelServer;
+import dev.quoth.retrieval.generation.Scripted;
+import dev.quoth.retrieval.languagemodel.ModelStandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +55,37 @@ class EvalCommandTest {
     void measuresEachFileOnItsOwnParagraphs() {
         assertEquals(List.of("en.json 1 1.000 1.000", "zh.json 1 1.000 1.000"),
                 rows(eval(english, chinese), "set", "n", "R@1", "right"));
+    }
+
+    @Test
+    void measuresAgainWithALanguageModel() throws IOException {
+        var quote = "The old mill at Aston was built in 1842.";
+        try (var server = new ModelStandIn(ModelServer.Provider.OPENAI).on(ModelStandIn.saying(Scripted.claims(
+                Scripted.claim("The old mill at Aston was built in 1842.", 1, quote),
+                Scripted.claim("The old mill at Aston was built in 1742.", 1, quote))))) {
+            var settings = server.server();
+            Files.writeString(Files.createDirectories(folder.resolve("home")).resolve("quoth.yaml"),
+                    """
+                    model:
+                      provider: openai
+                      base-url: %s
+                      key: %s
+                      name: %s
+                    """.formatted(settings.baseUrl(), ModelStandIn.KEY, ModelStandIn.MODEL));
+            var lines = eval("--quick", "--model", english).out().lines().toList();
+            assertTrue(lines.get(3).startsWith("| en.json with the model"), lines.toString());
+            assertTrue(lines.get(4).startsWith(
+                    "  claims: 1 shown, 1 dropped (date 1), 0 unproven left; 1 calls, 0 failed, 0 said that there is no answer;"),
+                    lines.toString());
+            assertEquals("  " + quote + " << " + quote, lines.get(5));
+        }
+    }
+
+    @Test
+    void asksForAModelToMeasure() {
+        var result = eval("--model", english);
+        assertEquals(ExitCode.WRONG_USE, result.exitCode());
+        assertTrue(result.err().contains("set model.provider"), result.err());
     }
 
     @Test

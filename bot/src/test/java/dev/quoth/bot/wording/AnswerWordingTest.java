@@ -1,6 +1,7 @@
 package dev.quoth.bot.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.quoth.bot.chat.ReplyPart;
 import dev.quoth.bot.chat.ReplyPart.Paragraph;
@@ -22,6 +23,7 @@ import dev.quoth.corpus.store.Place;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Citation;
+import dev.quoth.retrieval.answer.Claim;
 import dev.quoth.retrieval.answer.Disagreement;
 import dev.quoth.retrieval.answer.NearPassage;
 import dev.quoth.retrieval.answer.ShortForm;
@@ -111,6 +113,27 @@ class AnswerWordingTest {
                      Sources
                      [1] 海底隧道, 2019-08-02, /docs/tunnel.txt""",
                 text(Question.of("What did the tunnel cost?"), tunnel(Optional.of("320 million"))));
+    }
+
+    @Test
+    void saysWhatAModelSaysWithTheNumberOfItsQuoteAndMarksTranslations() {
+        var plain = assertInstanceOf(Answer.Grounded.class, tunnel(Optional.of("320 million")));
+        var answer = new Answer.Grounded(plain.shortForm(), plain.citations(), Optional.empty(), List.of(
+                new Claim("The tunnel cost 320 million.", 1,
+                        Optional.of("The tunnel cost 320 million and opened in 1972.")),
+                new Claim("It opened in 1972.", 1, Optional.empty())));
+        assertEquals("""
+                     **3.2億元** (320 million)
+
+                     The tunnel cost 320 million. [1]
+
+                     It opened in 1972. [1]
+
+                     [1] 「海底隧道耗資**3.2億元**，一九七二年通車。」 (in Chinese)
+                     (machine translation: The tunnel cost 320 million and opened in 1972.)
+
+                     Sources
+                     [1] 海底隧道, 2019-08-02, /docs/tunnel.txt""", text(Question.of("What did the tunnel cost?"), answer));
     }
 
     @Test

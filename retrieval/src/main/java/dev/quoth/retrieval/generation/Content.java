@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Content {
 
     private static final double SURE = 0.1;
+    private static final double NAMED = 0.25;
     /// A word that shares characters with the other text, as 預留 does with 預先保留.
     private static final int LONGEST_NAME = 3;
     private static final double ALIKE = 0.5;
@@ -135,9 +136,10 @@ final class Content {
         }
         var known = bridge.translate(whole, Language.EN);
         known.rendered().stream().filter(part -> List.of(part.own().split("[ -]")).contains(own))
-                .forEach(part -> renderings
-                        .addAll(part.renderings().stream().filter(each -> each.probability() >= 0.5).toList()));
-        return new Word(own, whole, synonyms, renderings.stream().distinct().toList(), 1);
+                .forEach(part -> renderings.addAll(part.renderings()));
+        // What is only now and then found beside a name in the other language is no name of it.
+        return new Word(own, whole, synonyms, renderings.stream().distinct()
+                .filter(rendering -> rendering.probability() >= NAMED).toList(), 1);
     }
 
     private static List<Word> chineseNames(String text, Translation translation, Bridge bridge) {
