@@ -35,8 +35,9 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
         root.setLevel(Level.WARN);
         root.addAppender(appender);
         // What is wrong with a file is told once, with its name; these would tell it for everything in it. langchain4j would
-        // tell what a model said.
-        for (var teller : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "dev.langchain4j")) {
+        // tell what a model said. That a port can't be had we say ourselves.
+        for (var teller : List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "dev.langchain4j",
+                "io.javalin")) {
             context.getLogger(teller).setLevel(Level.OFF);
         }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;

@@ -65,8 +65,8 @@ final class Polling {
         try {
             arrivals.accept(bot, updates);
         } catch (RuntimeException e) {
-            LOG.error("updates of Telegram's can't be stored, and stay with Telegram", e);
-            pause.on("updates can't be stored: " + e.getMessage());
+            LOG.debug("what failed", e);
+            pause.on("updates can't be stored, and stay with Telegram: " + e.getMessage());
             return;
         }
         pause.over();

@@ -111,7 +111,7 @@ class TelegramTest {
                 throw new StoreException("the disk is full", new IOException());
             });
             standIn.says(ada, "who?");
-            awaitTrouble(telegram, Optional.of("updates can't be stored: the disk is full"));
+            awaitTrouble(telegram, Optional.of("updates can't be stored, and stay with Telegram: the disk is full"));
         }
         assertEquals(1, standIn.pending());
 

@@ -111,10 +111,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Closes the file, also on a thread that was told to end: the pools would complain of that.
     @Override
     public void close() {
+        boolean wasInterrupted = Thread.interrupted();
         readers.close();
         writers.close();
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {

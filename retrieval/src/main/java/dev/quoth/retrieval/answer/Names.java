@@ -37,7 +37,7 @@ public final class Names {
     private static final Pattern NO_PERSON = Pattern
             .compile("\\b(?:Technolog\\w+|Inc|Ltd|Limited|Corporation|Corp|Company|Group"
                     + "|Holdings|Bank|University|College|School|Institute|Council|Committee|Commission|Ministry|Department|Office"
-                    + "|Act|Law|Centre|Center|Park|Road|Street|River|Bridge|Island|Islands|City|County|Kong|Union|States|Kingdom"
+                    + "|Act|Law|List|Centre|Center|Park|Road|Street|River|Bridge|Island|Islands|City|County|Kong|Union|States|Kingdom"
                     + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
     private Names() {}

@@ -15,6 +15,7 @@ class NamesTest {
                                             The bridge was drawn by Anna Lee Schmidt.      | Anna Lee Schmidt
                                             Captain J. Cook and Mary Ann Evans sailed.     | Captain J. Cook;Mary Ann Evans
                                             In May the pier closed. But Tom Lee stayed.    | Tom Lee
+                                            It was put on the Entity List by Tom Lee.      | Tom Lee
                                             渡輪今日停航。                                  | ''
                                             the harbour was calm.                          | ''
                                             """)
