@@ -29,7 +29,8 @@ class DigestServiceTest {
             assertTrue(preview.contains("Hong Kong"), preview);
             assertTrue(heard(telegram, telegram.says(ada, "/digest now"), 950).contains("on its way"));
             telegram.await(950, message -> message.path("text").asText().contains("Nothing new"));
-            assertTrue(heard(telegram, telegram.says(ada, "/digest off"), 950).startsWith("The digest is switched off"));
+            assertTrue(
+                    heard(telegram, telegram.says(ada, "/digest off"), 950).startsWith("The digest is switched off"));
         }
         assertEquals(0, telegram.faults().size(), telegram.faults().toString());
     }
