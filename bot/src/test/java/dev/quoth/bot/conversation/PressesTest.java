@@ -119,7 +119,7 @@ class PressesTest {
             var opened = (Reply.Message) chat.press(new Action.OpenCitation(new CitationId(id, 1)));
             assertTrue(Talk.plain(opened).contains("**The old mill at Aston was built in 1842.**"));
             assertEquals(new Small(List.of(Run.plain(
-                    "The document has changed since; this is how it was when I answered."))), opened.parts().get(2));
+                    "The document has changed since; this is how it was when I answered."))), opened.parts().getLast());
             assertEquals("**1843**", chat.hear(MILL).lines().findFirst().orElseThrow());
         }
     }
