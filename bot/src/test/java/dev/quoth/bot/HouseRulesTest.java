@@ -21,6 +21,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.NullMarked;
 
 /// How packages may use each other, time and state, for all modules.
@@ -159,9 +160,15 @@ class HouseRulesTest {
             .because("its client knows the token, and other platforms have other words for the same things");
 
     @ArchTest
-    static final ArchRule theirClientsStayWithPlatforms = only("dev.quoth.bot.telegram", "dev.quoth.bot.slack..")
-            .mayUse("okhttp3..", "okio..")
+    static final ArchRule theirClientsStayWithPlatforms = only("dev.quoth.bot.connection", "dev.quoth.bot.telegram",
+            "dev.quoth.bot.slack..").mayUse("okhttp3..", "okio..")
             .because("the platforms' libraries bring it; pages are fetched by a client that asks for every address");
+
+    @ArchTest
+    static final ArchRule connectionsAreMadeInOnePackage = noClasses().that()
+            .resideOutsideOfPackage("dev.quoth.bot.connection").should()
+            .callConstructor(OkHttpClient.Builder.class).orShould().callConstructor(OkHttpClient.class)
+            .because("a client of its own sends again what may have arrived, and can't say whether it did");
 
     @ArchTest
     static final ArchRule theServerStaysInOnePackage = only("dev.quoth.bot.http")

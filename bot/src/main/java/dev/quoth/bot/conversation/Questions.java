@@ -74,9 +74,9 @@ final class Questions {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
-        var reading = library.followUps().read(text, before(event, about, guest));
-        var answered = library.ask(question(reading.question(), about.within(), guest),
-                new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim)));
+        var hearing = new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim));
+        var reading = library.read(text, before(event, about, guest), hearing);
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing);
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);

@@ -25,7 +25,7 @@ final class Sender implements AutoCloseable {
     private final Courier courier;
     private final Pacer pacer;
     private final Watcher watcher;
-    private final Health health = new Health();
+    private final Aftermath aftermath;
     private final Caution caution;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,6 +43,7 @@ final class Sender implements AutoCloseable {
         courier = new Courier(line.adapter(), ledger);
         pacer = new Pacer(line.limits(), ticks);
         departures = new Departures(lanes, pacer);
+        aftermath = new Aftermath(pacer, ticks, watcher, () -> locked(() -> lanes.hasten(ticks.now())));
         caution = new Caution(ticks);
     }
 
@@ -60,7 +61,7 @@ final class Sender implements AutoCloseable {
     }
 
     Health health() {
-        return health;
+        return aftermath.health();
     }
 
     /// Notes that something in the outbox is to go out in `lane`.
@@ -169,7 +170,7 @@ final class Sender implements AutoCloseable {
         long due;
         try {
             var delivery = courier.carry(lane, row);
-            due = ticks.now() + after(row, delivery).toNanos();
+            due = ticks.now() + aftermath.of(row, delivery).toNanos();
             watcher.tried(row);
         } catch (InterruptedException e) {
             // We are closing; what may have gone out is asked about at the next start.
@@ -182,38 +183,6 @@ final class Sender implements AutoCloseable {
             locked(() -> carrying.remove(Thread.currentThread()));
         }
         putBack(lane, due);
-    }
-
-    /// Returns how long the lane waits then.
-    private Duration after(OutboxRow row, Delivery delivery) {
-        var again = Backoff.after(row.attempts() + 1, row.dispatch().id());
-        switch (delivery) {
-            case Delivery.Sent sent -> {
-                if (health.succeeded(ticks.instant())) {
-                    locked(() -> lanes.hasten(ticks.now()));
-                }
-            }
-            case Delivery.Later later -> {
-                if (later.isForAll()) {
-                    pacer.close(later.delay());
-                }
-                return later.delay();
-            }
-            case Delivery.NotSent not -> {
-                health.failed(ticks.instant(), not.reason());
-                return again;
-            }
-            case Delivery.Unsure unsure -> {
-                health.failed(ticks.instant(), unsure.reason());
-                return again;
-            }
-            case Delivery.ChatMoved moved -> watcher.moved(row.dispatch().chat(), moved.to());
-            case Delivery.Refused refused -> {
-            }
-            case Delivery.ChatGone gone -> {
-            }
-        }
-        return Duration.ZERO;
     }
 
     private void putBack(Lane lane, long due) {

@@ -102,7 +102,7 @@ public final class Digests implements AutoCloseable {
             public void due(Instant time) throws InterruptedException {
                 freshness.await();
                 round.run(time);
-                newsroom.watches.run();
+                lookAtWatches();
             }
 
             @Override
@@ -118,11 +118,20 @@ public final class Digests implements AutoCloseable {
             agenda.straighten();
             // Before the outbox forgets what came of their messages.
             desk.editions.settle();
-            newsroom.watches.run();
         } catch (StoreException e) {
             LOG.warn("digests could not be looked after: {}; trying again", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("digests could not be looked after: {}", e.toString());
+        }
+        lookAtWatches();
+    }
+
+    /// What goes wrong with them must not have editions made again.
+    private void lookAtWatches() {
+        try {
+            newsroom.watches.run();
+        } catch (RuntimeException e) {
+            LOG.warn("watches could not be looked at: {}; trying again", e.toString());
         }
     }
 
@@ -178,7 +187,7 @@ public final class Digests implements AutoCloseable {
                 messages += issued;
             }
         }
-        newsroom.watches.run();
+        lookAtWatches();
         return messages;
     }
 

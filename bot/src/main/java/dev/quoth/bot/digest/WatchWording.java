@@ -95,10 +95,18 @@ record WatchWording(Watch watch, CorpusStore store) {
         return numbered(number, naming().source(citation.document(), citation.span()));
     }
 
-    /// A document that is gone has no source any more.
+    /// A document that is gone has no source any more; of one that has changed that is said.
     private Optional<Source> source(Heard heard) {
-        return store.document(heard.document())
-                .map(document -> numbered(1, naming().source(DocumentLabel.of(document), heard.quote())));
+        return store.document(heard.document()).map(document -> {
+            var source = numbered(1, naming().source(DocumentLabel.of(document), heard.quote()));
+            return document.version().equals(heard.version()) ? source : changedSince(source);
+        });
+    }
+
+    private Source changedSince(Source source) {
+        var details = new ArrayList<>(source.details());
+        details.add(EditionPhrase.CHANGED.in(watch.language()));
+        return new Source(source.numbers(), source.title(), source.link(), details);
     }
 
     private static Source numbered(int number, Source source) {

@@ -1,16 +1,10 @@
 package dev.quoth.bot.home;
 
 import dev.quoth.config.Settings;
-import dev.quoth.corpus.Document;
-import dev.quoth.corpus.cut.PassageCutter;
-import dev.quoth.corpus.ingest.DocumentMaker;
 import dev.quoth.corpus.ingest.Ingest;
 import dev.quoth.corpus.ingest.IngestLimits;
 import dev.quoth.corpus.ingest.Schedule;
 import dev.quoth.corpus.proof.Verification;
-import dev.quoth.corpus.read.DocumentReader;
-import dev.quoth.corpus.source.Bytes;
-import dev.quoth.corpus.source.Validators;
 import dev.quoth.corpus.sqlite.StoreException;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.HomeLock;
@@ -27,14 +21,13 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// An open home. It owns the store and the models, and the right to write where it was opened for that; what it gives out
 /// is used only while it is open.
 public final class Home implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+    /// A question like those that will be asked.
+    private static final Optional<String> ANY = Optional.of("What is new?");
 
     /// The collection of documents that were put into none.
     public static final String DEFAULT_COLLECTION = "default";
@@ -49,6 +42,7 @@ public final class Home implements AutoCloseable {
     private final HomeModels models;
     private final WarmUp warmUp;
     private final HomeSearch search;
+    private final HomeReading reading;
 
     private Home(HomeFolder folder, Settings settings, InstantSource clock, @Nullable HomeLock lock,
             Optional<String> first) {
@@ -64,8 +58,9 @@ public final class Home implements AutoCloseable {
         this.search = new HomeSearch(folder, settings.reranker());
         this.web = new HomeWeb(settings.web(), clock);
         this.models = new HomeModels(configured, this::store);
-        this.warmUp = new WarmUp(models::forDocuments, configured.isPackaged() ? first : Optional.empty());
         this.store = openStore();
+        this.warmUp = new WarmUp(models, search, first);
+        this.reading = new HomeReading(store, web, models, limits, settings.corpus().maxReadTime(), clock);
     }
 
     private CorpusStore openStore() {
@@ -75,7 +70,6 @@ public final class Home implements AutoCloseable {
                     ? CorpusStore.open(files.database(), clock)
                     : CorpusStore.openToRead(files, clock);
         } catch (StoreException e) {
-            warmUp.close();
             models.close();
             throw e;
         }
@@ -103,16 +97,16 @@ public final class Home implements AutoCloseable {
         return opened(folder, settings, clock, null, first);
     }
 
-    /// Opens the home in `folder` to read, and makes it where there is none.
+    /// Opens the home in `folder` to read, and makes it where there is none; the models are loaded meanwhile.
     public static Home openOrMake(HomeFolder folder, Map<String, String> environment, InstantSource clock) {
         if (folder.files().exists()) {
-            return openToRead(folder, environment, clock, Optional.empty());
+            return openToRead(folder, environment, clock, ANY);
         }
         var settings = Settings.read(folder.requireWritable().path(), environment);
         // Tables are made by one process at a time.
         var lock = HomeLock.takeIfFree(folder.path(), "quoth");
         try {
-            return opened(folder, settings, clock, null, Optional.empty());
+            return opened(folder, settings, clock, null, ANY);
         } finally {
             lock.ifPresent(HomeLock::close);
         }
@@ -184,49 +178,19 @@ public final class Home implements AutoCloseable {
     }
 
     Ingest ingest() {
-        models.note();
-        var maker = new DocumentMaker(reader(), PassageCutter.bySentences(), models.forDocuments(),
-                settings.corpus().maxReadTime());
-        return new Ingest(store, web.places(), maker, limits, clock);
-    }
-
-    private DocumentReader reader() {
-        return DocumentReader.standard(limits.mostFileBytes());
+        return reading.ingest();
     }
 
     /// Returns what proves that what is stored stands in its sources.
     public Verification verification() {
-        return new Verification(store, reader(), this::source);
-    }
-
-    /// Pages of the web are kept as they were read, files are looked at where they stand.
-    private Bytes source(Document document) throws InterruptedException {
-        var snapshot = store.snapshot(document.contentHash());
-        return snapshot.isPresent()
-                ? new Bytes.Whole(snapshot.get().content(), snapshot.get().contentType(), Validators.NONE)
-                : web.places().source(document.address(), limits.mostFileBytes());
+        return reading.verification();
     }
 
     /// Gives vectors of the model that the settings name to all documents that lack them, in a thread of its own while
     /// questions are asked, where there is something to be done and no other process writes; the caller closes what is
     /// returned before the home.
     public Meanwhile reembedMeanwhile() {
-        return new Meanwhile(this::reembedWhereAllowed);
-    }
-
-    private void reembedWhereAllowed() throws InterruptedException {
-        if (store.lackingVectors(models.wanted()).isEmpty()) {
-            return;
-        }
-        var held = writerIfFree("quoth");
-        if (held.isPresent()) {
-            try (var writer = held.get()) {
-                var result = writer.reembed(left -> {
-                });
-                LOG.info("made vectors anew for {} documents, {} left {}", result.done(), result.left(),
-                        result.trouble());
-            }
-        }
+        return new Meanwhile(new Reembedding(this)::run);
     }
 
     HomeModels models() {
@@ -280,9 +244,9 @@ public final class Home implements AutoCloseable {
         return search.models(embeddings, documents);
     }
 
-    /// Returns what has `model` word answers from the documents.
-    public Generation generation(LanguageModel model) {
-        return search.generation(model, store, settings.model().timeout());
+    /// Returns what has `model` word answers from `documents`.
+    public Generation generation(LanguageModel model, CorpusStore documents) {
+        return search.generation(model, documents, settings.model().timeout());
     }
 
     /// Returns what reads questions in the light of those before them.

@@ -12,6 +12,8 @@ import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.generation.Generation;
 import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.IndexException;
@@ -23,7 +25,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
         this.clock = clock;
         this.answering = new CurrentAnswering(home, clock);
         this.reader = new PlaceReader(home, clock, answering::renew);
-        this.generation = model.map(home::generation);
+        this.generation = model.map(named -> home.generation(named, home.store()));
     }
 
     /// Whether documents are missing now that another process was storing when we looked last.
@@ -102,6 +103,12 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
         }
     }
 
+    @Override
+    public Reading read(String text, List<Turn> before, Hearing hearing) {
+        var byRules = followUps().read(text, before);
+        return generation.map(model -> model.read(byRules, text, before, hearing.payer())).orElse(byRules);
+    }
+
     private Answered unavailable(Question question, Instant start, String reason) {
         return unanswered(question, new Answer.Unavailable(reason), Duration.between(start, clock.instant()));
     }
@@ -128,11 +135,6 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
     @Override
     public IngestSummary sync(IngestListener progress) throws InterruptedException {
         return reader.readAll(store().places(), progress);
-    }
-
-    /// Loads what the first questions need, in a thread of its own; the caller closes what is returned.
-    public Meanwhile warmUp() {
-        return new Meanwhile(() -> Stream.of("What is new?", "有什麼新消息？").map(Question::of).forEach(this::ask));
     }
 
     /// Reads places again when they are due, in a thread of its own, until what is returned is closed.

@@ -34,6 +34,11 @@ final class HomeSearch implements AutoCloseable {
         return new Search.Models(embeddings, bridge(), order(documents));
     }
 
+    /// Reads what joins the languages, unless that was read.
+    void warmUp() {
+        bridge();
+    }
+
     FollowUps followUps() {
         return FollowUps.of(bridge());
     }

@@ -1,11 +1,6 @@
 package dev.quoth.bot.home;
 
-import dev.quoth.corpus.ingest.EmbedderUnavailableException;
-import dev.quoth.retrieval.model.Embeddings;
-import dev.quoth.retrieval.model.ModelException;
-import dev.quoth.retrieval.model.UnusableModelException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,23 +10,24 @@ final class WarmUp implements AutoCloseable {
 
     private final Thread loading;
 
-    /// Begins to load the models that `first` needs, the one of its own language before any other; none where it is empty.
-    WarmUp(Supplier<Embeddings> models, Optional<String> first) {
+    /// Begins to load what `first` needs, the model of its own language before any other; nothing where it is empty.
+    WarmUp(HomeModels models, HomeSearch search, Optional<String> first) {
         loading = Thread.ofPlatform().name("quoth-warm-up").daemon()
-                .start(() -> first.ifPresent(question -> load(models, question)));
+                .start(() -> first.ifPresent(question -> load(models, search, question)));
     }
 
-    private static void load(Supplier<Embeddings> models, String question) {
+    private static void load(HomeModels models, HomeSearch search, String question) {
         try {
-            var embeddings = models.get();
+            var embeddings = models.forQuestions();
             var own = embeddings.spaces().of(question);
             embeddings.embed("1", own);
             // The other one is for documents in the other language, where the question can be put into it.
             embeddings.spaces().all().stream().filter(space -> !space.equals(own))
                     .forEach(other -> embeddings.embed("1", other));
-        } catch (ModelException | UnusableModelException | EmbedderUnavailableException e) {
-            // Whoever needs the model will hear of it.
-            LOG.debug("a model could not be loaded ahead of time", e);
+            search.warmUp();
+        } catch (RuntimeException e) {
+            // Whoever needs it will hear of it.
+            LOG.debug("not all could be loaded ahead of time", e);
         }
     }
 

@@ -162,9 +162,8 @@ final class Wiring {
         chats.conversations().move(from, to);
     }
 
-    /// Begins what goes on beside the questions: loading models, reading places again.
+    /// Begins what goes on beside the questions: making vectors anew, reading places again.
     void beginReading() {
-        closing.add(library.warmUp());
         closing.add(home.reembedMeanwhile());
         closing.add(library.keepCurrent());
     }

@@ -1,6 +1,7 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.delivery.NotYetReadableException;
 import dev.quoth.bot.slack.Outcome.Denied;
 import dev.quoth.bot.slack.Outcome.Done;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What Slack knows of people and channels. It is asked once in a while and remembered; where it can't be asked, what was
 /// known before stands. Safe for use by several threads.
@@ -29,6 +31,8 @@ final class People {
     private final InstantSource clock;
     private final Map<String, Known<Person>> people = bounded();
     private final Map<String, Known<Boolean>> channels = bounded();
+    /// Until when Slack is not to be asked by a method.
+    private final Map<String, Instant> limited = new ConcurrentHashMap<>();
     private final ThreadLocal<Boolean> isInHaste = ThreadLocal.withInitial(() -> false);
 
     People(WebApi api, InstantSource clock) {
@@ -94,7 +98,7 @@ final class People {
             return known.map(Known::what).orElse(Person.UNKNOWN);
         }
         var parameters = Json.object().put("user", user).put("include_locale", true);
-        return switch (api.call(team, "users.info", parameters)) {
+        return switch (asked(team, "users.info", parameters)) {
             case Done(var result, var scopes) -> keep(people, key, person(team, result.path("user")));
             case Denied denied -> known.map(Known::what).orElse(Person.UNKNOWN);
             case Outcome silence -> known.map(Known::what).orElseThrow(() -> unknown("who " + user + " is", silence));
@@ -109,7 +113,7 @@ final class People {
         if (isEnough(known)) {
             return known.map(Known::what).orElse(true);
         }
-        return switch (api.call(team, "conversations.info", Json.object().put("channel", channel))) {
+        return switch (asked(team, "conversations.info", Json.object().put("channel", channel))) {
             case Done(var result, var scopes) -> {
                 var about = result.path("channel");
                 yield keep(channels, key, about.path("is_ext_shared").asBoolean()
@@ -119,6 +123,20 @@ final class People {
             case Outcome silence -> known.map(Known::what)
                     .orElseThrow(() -> unknown("who reads " + channel, silence));
         };
+    }
+
+    /// Asks Slack, but not while it wants us to wait: many may wait for the same.
+    private Outcome asked(String team, String method, ObjectNode parameters) throws InterruptedException {
+        var key = team + " " + method;
+        var wait = Duration.between(clock.instant(), limited.getOrDefault(key, Instant.EPOCH));
+        if (wait.isPositive()) {
+            return new Outcome.Limited(wait);
+        }
+        var outcome = api.call(team, method, parameters);
+        if (outcome instanceof Outcome.Limited(var delay)) {
+            limited.put(key, clock.instant().plus(delay));
+        }
+        return outcome;
     }
 
     private static NotYetReadableException unknown(String what, Outcome silence) {

@@ -149,7 +149,7 @@ final class Sending {
         }
         var method = thread.isEmpty() ? "conversations.history" : "conversations.replies";
         var outcome = api.call(team(dispatch.chat()), method, parameters);
-        if (outcome instanceof Outcome.Unreached || outcome instanceof Outcome.Broken) {
+        if (outcome instanceof Outcome.Unreached || outcome instanceof Outcome.Broken || outcome instanceof Limited) {
             return new Trace.Unreachable(outcome.trouble().orElse(""));
         }
         if (outcome instanceof Done(var result, var scopes)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.quoth.bot.connection.Connections;
 import dev.quoth.bot.slack.Outcome.Broken;
 import dev.quoth.bot.slack.Outcome.Denied;
 import dev.quoth.bot.slack.Outcome.Done;
@@ -45,7 +46,7 @@ final class WebApi implements AutoCloseable {
     WebApi(URI server, Workspaces workspaces, Duration patience) {
         this.server = server.toString().endsWith("/") ? server.toString() : server + "/";
         this.workspaces = workspaces;
-        connections = new Connections(patience);
+        connections = new Connections("slack", patience);
         client = new SlackHttpClient(connections.client());
     }
 

@@ -1,5 +1,6 @@
 package dev.quoth.bot.telegram;
 
+import dev.quoth.bot.connection.Connections;
 import dev.quoth.bot.telegram.Outcome.Broken;
 import dev.quoth.bot.telegram.Outcome.Denied;
 import dev.quoth.bot.telegram.Outcome.Done;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -30,6 +32,7 @@ final class BotApi implements AutoCloseable {
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
     private final Connections connections;
+    private final OkHttpClient http;
     private final OkHttpTelegramClient client;
     private final HttpUrl server;
     private final Secret token;
@@ -38,8 +41,9 @@ final class BotApi implements AutoCloseable {
     BotApi(URI server, Secret token, Duration patience) {
         this.server = address(server);
         this.token = token;
-        connections = new Connections(patience);
-        client = new OkHttpTelegramClient(Json.mapper(), connections.client(), token.value(),
+        connections = new Connections("telegram", patience);
+        http = connections.client().newBuilder().addInterceptor(OutOfOrderException::orProceed).build();
+        client = new OkHttpTelegramClient(Json.mapper(), http, token.value(),
                 new TelegramUrl(this.server.scheme(), this.server.host(), this.server.port(), false));
     }
 
@@ -81,7 +85,7 @@ final class BotApi implements AutoCloseable {
         var url = server.newBuilder().addPathSegment("file").addPathSegment("bot" + token.value())
                 .addPathSegments(path).build();
         try {
-            return connections.client().newCall(new Request.Builder().url(url).build()).execute();
+            return http.newCall(new Request.Builder().url(url).build()).execute();
         } catch (IOException e) {
             throw new IOException(clean(e));
         }
@@ -92,7 +96,7 @@ final class BotApi implements AutoCloseable {
             case TelegramApiRequestException denied when denied.getErrorCode() != null && denied.getErrorCode() != 0 ->
                 denied(denied);
             case Connections.NotSentException unsent -> new Unreached<>(clean(unsent));
-            case Connections.OutOfOrderException broken -> new Unreached<>(clean(broken));
+            case OutOfOrderException broken -> new Unreached<>(clean(broken));
             case IOException closed when closed.getCause() instanceof RejectedExecutionException ->
                 new Unreached<>("the connections are closed");
             default -> new Broken<>(clean(failure));

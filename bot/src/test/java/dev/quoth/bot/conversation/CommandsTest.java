@@ -21,29 +21,21 @@ import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What each command does.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class CommandsTest {
     private static final String MILL = "When was the old mill at Aston built?";
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     @Test

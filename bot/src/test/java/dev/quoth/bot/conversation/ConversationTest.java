@@ -28,30 +28,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How questions are answered, and what is said to that which is none.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class ConversationTest {
     private static final String MILL = "When was the old mill at Aston built?";
     private static final String OPERA = "Which composer wrote the opera about a painter in Rome?";
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     @Test
@@ -198,7 +190,7 @@ class ConversationTest {
     }
 
     @Test
-    void leavesOperatorsCommandsToOperators() {
+    void leavesOperatorsCommandsToOperators(@TempDir Path folder) {
         try (var other = new Talk(talk.library(), folder, new Shout())) {
             assertEquals("Only operators may use /shout.", other.hear("/shout it"));
             assertTrue(!other.hear("/help").contains("/shout"));
@@ -236,7 +228,7 @@ class ConversationTest {
     }
 
     @Test
-    void saysThatItCantAnswerNowWhateverFails() {
+    void saysThatItCantAnswerNowWhateverFails(@TempDir Path folder) {
         try (var broken = new Talk(new BrokenLibrary(), folder)) {
             assertEquals("Sorry, something went wrong here and I can't answer that now. Please try again in a while.",
                     broken.hear(MILL));

@@ -18,34 +18,24 @@ import dev.quoth.bot.chat.Venue;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.store.DocumentLabel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Conversations about one document alone.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class FocusTest {
     private static final String MILL = "When was the old mill at Aston built?";
     private static final String FERRY = "How much is the ferry to Lamma Island on weekdays?";
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     private DocumentId document(String title) {
@@ -152,8 +142,7 @@ class FocusTest {
     @Test
     void outlivesARestart() {
         narrow("The mill");
-        talk.close();
-        talk = new Talk(talk.library(), folder);
+        talk.restart();
         assertFalse(isAnswered(talk.say(FERRY)));
     }
 

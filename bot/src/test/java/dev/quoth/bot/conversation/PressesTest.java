@@ -18,30 +18,22 @@ import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the buttons under answers do.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class PressesTest {
     private static final String MILL = "When was the old mill at Aston built?";
     private static final AnswerId NONE = new AnswerId("zzzzzzzzzzzz");
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     @Test

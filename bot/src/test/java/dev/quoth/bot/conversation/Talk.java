@@ -32,7 +32,8 @@ final class Talk implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final Library library;
-    private final ChatDatabase database;
+    private final Path file;
+    private ChatDatabase database;
     private final List<Command> further;
     private Permission permission = Permission.Guest.OF_ALL;
     private Sender sender = new Sender(new UserId(Platform.TELEGRAM, "7"), "Ann");
@@ -41,7 +42,8 @@ final class Talk implements AutoCloseable {
 
     Talk(Library library, Path folder, Command... further) {
         this.library = library;
-        this.database = ChatDatabase.open(folder.resolve("chats.db"));
+        this.file = folder.resolve("chats.db");
+        this.database = ChatDatabase.open(file);
         this.further = List.of(further);
     }
 
@@ -67,6 +69,12 @@ final class Talk implements AutoCloseable {
     Talk after(Duration time) {
         clock.pass(time);
         return this;
+    }
+
+    /// Closes what is kept, and opens it again.
+    void restart() {
+        database.close();
+        database = ChatDatabase.open(file);
     }
 
     Library library() {

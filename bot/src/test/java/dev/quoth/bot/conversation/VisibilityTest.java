@@ -8,34 +8,24 @@ import dev.quoth.bot.chat.Action;
 import dev.quoth.bot.chat.CitationId;
 import dev.quoth.bot.chat.Content;
 import dev.quoth.bot.chat.Reply;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing is shown from a collection that a chat may not see, whichever way it is asked for.
-@ExtendWith(SharedLibrary.class)
+@ExtendWith(FreshTalk.class)
 class VisibilityTest {
     private static final String BUDGET = "How much did the board grant the museum?";
     /// What stands in the collection that is not to be seen, and what it is called.
     private static final List<String> SECRETS = List.of("9 million", "The budget", "budget.md", "board (");
 
-    @TempDir
-    Path folder;
     private Talk talk;
 
     @BeforeEach
-    void open(SmallLibrary documents) {
-        talk = new Talk(documents.library(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    void open(Talk fresh) {
+        talk = fresh;
     }
 
     private void assertSecret(Reply reply) {

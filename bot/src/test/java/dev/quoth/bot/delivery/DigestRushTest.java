@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Thousands of digests at one minute: half go to private chats of Telegram and half to channels of Slack, as fast as both
 /// allow, in simulated time. How long it takes is held against the lower bound that the rates set. Run with
-/// `-Dquoth.rush=5000` for the figures in docs/measured.md.
+/// `-Ddigests=5000` for the figures in docs/measured.md.
 class DigestRushTest {
-    private static final int DIGESTS = Integer.getInteger("quoth.rush", 400);
+    private static final int DIGESTS = Integer.getInteger("digests", 400);
     private static final Duration TICK = Duration.ofMillis(2);
     private static final Duration LONG = Duration.ofMinutes(10);
 

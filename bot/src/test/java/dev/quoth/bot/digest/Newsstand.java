@@ -1,15 +1,21 @@
 package dev.quoth.bot.digest;
 
 import dev.quoth.bot.access.Permission;
+import dev.quoth.bot.chat.ChatId;
 import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
+import dev.quoth.bot.delivery.Poster;
+import dev.quoth.bot.delivery.Posting;
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.home.HomeFolder;
 import dev.quoth.bot.home.HomeLibrary;
 import dev.quoth.bot.store.ChatDatabase;
+import dev.quoth.bot.wording.Emphasis;
+import dev.quoth.bot.wording.PlainText;
 import dev.quoth.corpus.DocumentId;
+import dev.quoth.corpus.Language;
 import dev.quoth.corpus.SettableClock;
 import dev.quoth.corpus.ingest.IngestListener;
 import dev.quoth.corpus.store.Place;
@@ -43,7 +49,9 @@ final class Newsstand implements AutoCloseable {
     private final Map<SubscriptionId, List<Edition>> editions = new HashMap<>();
     private final Map<SubscriptionId, List<EditionPart>> last = new HashMap<>();
     private final Map<List<String>, Set<DocumentId>> matched = new HashMap<>();
+    private final List<Reply.Message> said = new ArrayList<>();
     private Permission.Guest guest = Permission.Guest.OF_ALL;
+    private boolean isShutOut;
     private int names;
 
     Newsstand(Path folder) throws IOException, InterruptedException {
@@ -71,6 +79,50 @@ final class Newsstand implements AutoCloseable {
         chats.subscriptions().add(subscription, Mark.of(library.store()), Optional.empty());
         subscriptions.put(subscription.id(), subscription);
         return subscription;
+    }
+
+    void watch(String question) {
+        chats.watches().put(new Watch(new WatchId("w" + names++), Venue.of(Paper.chat("w"), Venue.Kind.PRIVATE),
+                new UserId(Platform.TELEGRAM, "1"), question, Language.EN, clock.instant(), Optional.empty()));
+    }
+
+    void shutOut() {
+        isShutOut = true;
+    }
+
+    /// Asks what is watched, as often as the service does, and returns what the chat is told.
+    List<Reply.Message> lookAtWatches() {
+        said.clear();
+        var paper = Paper.poster();
+        var poster = new Poster() {
+            @Override
+            public Reach reach(ChatId chat) {
+                return paper.reach(chat);
+            }
+
+            @Override
+            public Optional<Posting> prepare(String name, Venue venue, Reply reply) {
+                said.add((Reply.Message) reply);
+                return paper.prepare(name, venue, reply);
+            }
+
+            @Override
+            public void stored(Posting posting) {
+                paper.stored(posting);
+            }
+        };
+        var watches = new Watches(chats.watches(), new Watches.Answers(library, library::isBehind), new Watches.Voice(
+                (venue, owner) -> isShutOut ? new Permission.Stranger() : guest, poster, clock));
+        watches.run();
+        int sent = Paper.send(chats, clock.instant()).size();
+        if (sent != said.size()) {
+            throw new IllegalStateException("sent " + sent + " of " + said);
+        }
+        return List.copyOf(said);
+    }
+
+    static String plain(Reply.Message message) {
+        return new PlainText(Emphasis.MARKDOWN).of(message.parts());
     }
 
     /// Writes a document that is published today.

@@ -72,7 +72,7 @@ class AssistantTest {
 
     @Test
     void tellsAStrangerInAppHomeHowToBeLetIn() throws InterruptedException {
-        server.user("U3", "Guest", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_restricted", true));
         tell(Json.typed("app_home_opened").put("user", "U3").put("channel", "D3").put("tab", "home"));
 
         var shown = asked("views.publish").path("view").toString();
@@ -112,6 +112,12 @@ class AssistantTest {
 
     @Test
     void saysThatItWasTakenOutOfAWorkspace() throws InterruptedException {
+        for (int tried = 0; tried < 250
+                && (server.calls("users.list").size() < 2 || !bot.troubles().isEmpty()); tried++) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(100);
+
         tell(Json.typed("app_uninstalled"));
 
         assertEquals(List.of(

@@ -219,8 +219,9 @@ class EventReaderTest {
 
     @Test
     void knowsGuestsAndStrangersAndTakesWhomItDoesNotKnowForOne() {
-        server.user("U3", "Guest", user -> user.put("is_ultra_restricted", true));
-        server.user("U4", "Stranger", user -> user.put("team_id", "T9").put("locale", "zh-TW"));
+        server.members().add(SlackServer.TEAM, "U3", "Guest", user -> user.put("is_ultra_restricted", true));
+        server.members().add(SlackServer.TEAM, "U4", "Stranger",
+                user -> user.put("team_id", "T9").put("locale", "zh-TW"));
 
         assertFalse(sender("U1").isGuest());
         assertTrue(sender("U3").isGuest());
@@ -261,6 +262,11 @@ class EventReaderTest {
         assertThrows(NotYetReadableException.class, () -> sender("U1"));
         assertEquals(Duration.ofSeconds(7),
                 assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        clock.pass(Duration.ofSeconds(4));
+        assertEquals(Duration.ofSeconds(3),
+                assertThrows(NotYetReadableException.class, () -> sender("U1")).untilNextTry());
+        assertEquals(2, server.calls("users.info").size());
+        clock.pass(Duration.ofSeconds(3));
         assertFalse(sender("U1").isGuest());
     }
 
@@ -275,7 +281,7 @@ class EventReaderTest {
 
     @Test
     void knowsTheMembersOfAWorkspaceFromTheBeginning() throws InterruptedException {
-        server.user("U2", "Bob", user -> user.put("is_restricted", true));
+        server.members().add(SlackServer.TEAM, "U2", "Bob", user -> user.put("is_restricted", true));
         bot.start(new Kept());
         for (int tried = 0; tried < 200 && server.calls("users.list").size() < 2; tried++) {
             Thread.sleep(20);

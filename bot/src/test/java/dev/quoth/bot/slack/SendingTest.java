@@ -183,6 +183,13 @@ class SendingTest {
     }
 
     @Test
+    void looksLaterForAMessageWhereSlackWantsUsToWait() throws InterruptedException {
+        server.fail("conversations.replies", new Fault.Limited(7));
+
+        assertEquals(new Trace.Unreachable("Slack wants us to wait for 7 s"), adapter.find(said("Perhaps.")));
+    }
+
+    @Test
     void isUnsureWhereSlackFailedHalfWay() throws InterruptedException {
         server.fail("chat.postMessage", new Fault.Said("fatal_error"));
 

@@ -25,7 +25,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 /// A stand-in for Slack's Web API on the loopback interface. It refuses what Slack refuses, keeps what it was asked and what
 /// it took, and fails as it is told. What it refused for its form stands in [#violations()].
@@ -63,7 +62,7 @@ final class SlackServer implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>(Map.of(TOKEN, TEAM));
-    private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
+    private final SlackMembers members = new SlackMembers();
     private final Set<String> shared = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
@@ -101,7 +100,7 @@ final class SlackServer implements AutoCloseable {
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
-        user("U1", "Ann", user -> {
+        members.add(TEAM, "U1", "Ann", user -> {
         });
     }
 
@@ -128,17 +127,8 @@ final class SlackServer implements AutoCloseable {
         return messages.ts();
     }
 
-    /// Makes a user's profile known; `change` says more of it.
-    void user(String id, String name, Consumer<ObjectNode> change) {
-        user(TEAM, id, name, change);
-    }
-
-    /// Makes the profile of a user of the workspace `team` known; `change` says more of it.
-    void user(String team, String id, String name, Consumer<ObjectNode> change) {
-        var user = Json.object().put("id", id).put("team_id", team).put("name", name).put("real_name", name)
-                .put("tz", "Asia/Hong_Kong").put("locale", "en-US");
-        change.accept(user);
-        users.put(team + "/" + id, user);
+    SlackMembers members() {
+        return members;
     }
 
     void share(String channel) {
@@ -289,8 +279,8 @@ final class SlackServer implements AutoCloseable {
             case "chat.update" -> updated(given);
             case "chat.delete" -> messages.delete(given.path("ts").asText()) ? ok() : error("message_not_found");
             case "views.open", "views.update", "views.publish" -> viewed(call);
-            case "users.list" -> members(team, given);
-            case "users.info" -> user(team, given.path("user").asText());
+            case "users.list" -> members.list(team, given.path("cursor").asText());
+            case "users.info" -> members.info(team, given.path("user").asText());
             case "conversations.info" -> (ObjectNode) ok().set("channel", Json.object()
                     .put("id", given.path("channel").asText())
                     .put("is_ext_shared", shared.contains(given.path("channel").asText())));
@@ -393,34 +383,16 @@ final class SlackServer implements AutoCloseable {
         return "https://team.slack.com/archives/" + channel + "/p" + ts.replace(".", "");
     }
 
-    /// Two pages, the first with one member.
-    private ObjectNode members(String team, ObjectNode given) {
-        boolean isFirst = given.path("cursor").asText().isEmpty();
-        var result = ok();
-        var members = result.putArray("members");
-        users.entrySet().stream().filter(user -> user.getKey().startsWith(team + "/"))
-                .sorted(Map.Entry.comparingByKey())
-                .skip(isFirst ? 0 : 1).limit(isFirst ? 1 : Long.MAX_VALUE)
-                .forEach(user -> members.add(user.getValue()));
-        result.putObject("response_metadata").put("next_cursor", isFirst ? "next" : "");
-        return result;
-    }
-
-    private ObjectNode user(String team, String id) {
-        var user = users.get(team + "/" + id);
-        return user == null ? error("user_not_found") : (ObjectNode) ok().set("user", user);
-    }
-
     private ObjectNode violated(String problem) {
         violations.add(problem);
         return error("invalid_arguments");
     }
 
-    private static ObjectNode ok() {
+    static ObjectNode ok() {
         return Json.object().put("ok", true);
     }
 
-    private static ObjectNode error(String name) {
+    static ObjectNode error(String name) {
         return Json.object().put("ok", false).put("error", name);
     }
 

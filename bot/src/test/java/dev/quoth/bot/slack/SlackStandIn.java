@@ -137,7 +137,7 @@ public final class SlackStandIn implements AutoCloseable {
 
     /// Makes a member, or a guest, of a workspace known.
     public void person(String team, String user, String locale, boolean isGuest) {
-        server.user(team, user, user, profile -> profile.put("locale", locale).put("is_restricted", isGuest));
+        server.members().add(team, user, user, profile -> profile.put("locale", locale).put("is_restricted", isGuest));
     }
 
     /// Lets people of other organisations read `channel`.

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -55,7 +53,7 @@ final class SqliteCorpusStore implements CorpusStore {
     public int removePlace(Place place) {
         return database.write("removing " + place.name(), handle -> {
             var places = new PlaceTable(handle);
-            int removed = remove(handle, place, address -> true);
+            int removed = changes(handle).remove(place, address -> true);
             places.delete(place);
             return removed;
         });
@@ -98,71 +96,30 @@ final class SqliteCorpusStore implements CorpusStore {
 
     @Override
     public void put(DocumentEntry entry, Provenance provenance) {
-        var document = entry.document();
-        var place = new Place(document.collection(), document.place());
-        var now = clock.instant();
-        database.write("storing " + document.address(), handle -> replacing(handle, files(handle, document), () -> {
-            new PlaceTable(handle).add(place, now);
-            long file = new FileTable(handle).put(place, document.address(), document.contentHash(), provenance);
-            long generation = new DocumentTable(handle).put(file, entry, now);
-            provenance.snapshot().ifPresent(
-                    snapshot -> new SnapshotTable(handle).put(document.contentHash(), snapshot));
-            new StoryTable(handle).link(file, provenance.bands(), document.text(), generation);
+        database.write("storing " + entry.document().address(), handle -> {
+            changes(handle).put(entry, provenance);
             return true;
-        }));
+        });
     }
 
     @Override
     public void putSame(DocumentEntry entry, Provenance provenance) {
-        var document = entry.document();
-        var place = new Place(document.collection(), document.place());
-        database.write("storing " + document.address(),
-                handle -> droppingSnapshots(handle, files(handle, document), () -> {
-                    long file = new FileTable(handle).put(place, document.address(), document.contentHash(),
-                            provenance);
-                    new DocumentTable(handle).putSourceMap(file, entry.sourceMap());
-                    provenance.snapshot().ifPresent(
-                            snapshot -> new SnapshotTable(handle).put(document.contentHash(), snapshot));
-                    var stories = new StoryTable(handle);
-                    if (!stories.hasFingerprint(file)) {
-                        stories.link(file, provenance.bands(), document.text(),
-                                new DocumentTable(handle).generation(file));
-                    }
-                    return true;
-                }));
-    }
-
-    private static List<Long> files(Handle handle, Document document) {
-        return new FileTable(handle).find(document.collection(), document.address());
-    }
-
-    /// Runs `change`, which replaces or removes the documents at `files`, and keeps of them what stored quotes are from.
-    private <T> T replacing(Handle handle, List<Long> files, Supplier<T> change) {
-        var versions = new VersionTable(handle);
-        files.forEach(file -> versions.keepCited(file, clock.instant()));
-        return droppingSnapshots(handle, files, change);
-    }
-
-    /// Runs `change` and drops the snapshots of `files` that nothing is made of any more.
-    private static <T> T droppingSnapshots(Handle handle, List<Long> files, Supplier<T> change) {
-        var table = new FileTable(handle);
-        var hashes = files.stream().map(table::contentHash).filter(hash -> !hash.isEmpty()).toList();
-        var changed = change.get();
-        hashes.forEach(new SnapshotTable(handle)::dropUnused);
-        return changed;
+        database.write("storing " + entry.document().address(), handle -> {
+            changes(handle).putSame(entry, provenance);
+            return true;
+        });
     }
 
     @Override
     public void putSkipped(Place place, SkippedFile skipped, String contentHash, String recipe) {
         database.write("noting that " + skipped.address() + " was skipped", handle -> {
-            new PlaceTable(handle).add(place, clock.instant());
-            var files = new FileTable(handle);
-            return replacing(handle, files.find(place.collection(), skipped.address()), () -> {
-                long file = files.put(place, skipped.address(), contentHash, Provenance.of(recipe, Validators.NONE));
-                files.skip(file, skipped.reason());
-                return new DocumentTable(handle).remove(List.of(file));
-            });
+            changes(handle).skip(place, skipped, contentHash, recipe);
+            return true;
         });
+    }
+
+    private DocumentChanges changes(Handle handle) {
+        return new DocumentChanges(handle, clock.instant());
     }
 
     @Override
@@ -184,18 +141,7 @@ final class SqliteCorpusStore implements CorpusStore {
     @Override
     public int forget(Place place, Set<String> addresses) {
         return database.write("removing what is gone from " + place.name(),
-                handle -> remove(handle, place, addresses::contains));
-    }
-
-    private int remove(Handle handle, Place place, Predicate<String> gone) {
-        var table = new FileTable(handle);
-        var files = table.heldOnlyBy(place, gone);
-        return replacing(handle, files, () -> {
-            table.letGo(place, gone);
-            int removed = new DocumentTable(handle).remove(files);
-            table.delete(files);
-            return removed;
-        });
+                handle -> changes(handle).remove(place, addresses::contains));
     }
 
     @Override

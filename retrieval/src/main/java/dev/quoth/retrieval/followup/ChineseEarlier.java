@@ -10,10 +10,6 @@ import java.util.regex.Pattern;
 /// An earlier question in Chinese.
 final class ChineseEarlier implements Earlier {
 
-    private static final Pattern YEAR = Pattern.compile("(?:民[国國] ?)?\\d{2,4} ?年度?|(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
-    private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首|上一?|下一?)(?=(.+))");
-
-    private static final Pattern PRONOUN = Pattern.compile("[它牠他她]们?");
     private static final Pattern MANY = Pattern.compile("(?:多少|几多|几|百分之[几多]少?)(.*)");
     private static final Pattern QUALITY = Pattern.compile("多(长时间|[长高大快远久重])");
 
@@ -69,103 +65,7 @@ final class ChineseEarlier implements Earlier {
 
     @Override
     public Optional<String> with(Piece piece) {
-        var numbered = NumberedName.of(piece.text()).flatMap(name -> name.replacedIn(question.text(), piece.text()));
-        return numbered.isPresent() ? numbered.map(text -> text + "？") : replaced(piece);
-    }
-
-    private Optional<String> replaced(Piece piece) {
-        return switch (piece.kind()) {
-            case YEAR -> Optional.of(withYear(piece.text()));
-            case PLACE -> Optional.of(withPlace(piece.text()));
-            case NAME -> Optional.of(withName(piece.text()));
-            case THING -> withThing(piece.text());
-            case ACTION -> withAction(piece.text());
-        };
-    }
-
-    private String withYear(String piece) {
-        var year = piece.matches("\\d{4}") ? piece + "年" : piece;
-        var own = YEAR.matcher(question.text());
-        return own.find() ? replaced(own.start(), own.end(), year) : year + whole();
-    }
-
-    private String withPlace(String piece) {
-        return question.phrases().stream().flatMap(phrase -> phrase.parts().stream()).filter(ChinesePart::isPlace)
-                .findFirst().map(place -> replaced(place.start(), place.end(), piece)).orElseGet(() -> piece + whole());
-    }
-
-    private String withName(String piece) {
-        var same = sameHead(piece);
-        if (same.isPresent()) {
-            return same.get();
-        }
-        var pronoun = PRONOUN.matcher(question.folded());
-        if (pronoun.find()) {
-            return replaced(pronoun.start(), pronoun.end(), piece);
-        }
-        return question.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CERTAIN)
-                .findFirst().or(() -> question.mentions().stream().findFirst())
-                .map(mention -> replaced(mention.start(), mention.end(), piece)).orElseGet(() -> piece + whole());
-    }
-
-    private Optional<String> withThing(String piece) {
-        var same = ordinal(piece).or(() -> sameHead(piece));
-        if (same.isPresent()) {
-            return same;
-        }
-        var noun = question.askedNoun();
-        if (noun.isPresent()) {
-            return Optional.of(replaced(noun.get().start(), noun.get().end(), piece));
-        }
-        return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));
-    }
-
-    /// 返回 in place of 發射.
-    private Optional<String> withAction(String piece) {
-        return question.actions().stream().findFirst().map(own -> replaced(own.start(), own.end(), piece));
-    }
-
-    /// 深圳園區 in place of 香港園區.
-    private Optional<String> sameHead(String piece) {
-        var folded = Folding.fold(piece);
-        if (folded.length() < 3) {
-            return Optional.empty();
-        }
-        var ending = folded.substring(folded.length() - 1);
-        var same = question.mentions().stream().filter(mention -> mention.kind() != Mention.Kind.PLACE)
-                .filter(mention -> ChineseQuestion.ENDINGS.contains(ending)
-                        && Folding.fold(mention.text()).endsWith(ending) && !mention.text().equals(piece))
-                .findFirst();
-        if (same.isPresent()) {
-            return same.map(mention -> replaced(mention.start(), mention.end(), piece));
-        }
-        var head = folded.substring(folded.length() - 2);
-        for (var phrase : question.phrases()) {
-            int at = question.folded().indexOf(head, phrase.start());
-            if (at > phrase.start() && at + 2 <= phrase.end()) {
-                // 河套香港園區 gives way to 深圳園區 whole, but for what is no part of a name.
-                int start = phrase.parts().stream().filter(part -> part.end() <= at)
-                        .filter(part -> part.isName() || part.isPlace()).mapToInt(ChinesePart::start).findFirst()
-                        .orElseGet(() -> phrase.parts().stream().filter(part -> part.start() < at && at < part.end())
-                                .mapToInt(ChinesePart::start).findFirst().orElse(phrase.start()));
-                return Optional.of(replaced(start, at + 2, piece));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// «第一期» in place of «第二期».
-    private Optional<String> ordinal(String piece) {
-        var given = ORDINAL.matcher(Folding.fold(piece));
-        if (!given.lookingAt() || given.group(1) == null) {
-            return Optional.empty();
-        }
-        var head = Pattern.quote(given.group(1).substring(0, 1));
-        var own = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首)" + head).matcher(question.folded());
-        return own.find()
-                ? Optional.of(replaced(own.start(), own.end(), piece.substring(0, given.end() + 1)))
-                : Optional.empty();
+        return new ChineseReplacement(question).with(piece);
     }
 
     /// 預留多少錢 asked with 為什麼 is 為什麼預留這麼多錢, and 時速是多少 is 時速為什麼是300公里.
@@ -239,10 +139,6 @@ final class ChineseEarlier implements Earlier {
         var behind = question.text().substring(end).replaceAll("[的了]$", "");
         boolean isSubject = NthThing.isNamed(thing) && question.asks() && before.matches("[有是由]?") && !behind.isEmpty();
         return isSubject ? thing + behind + own("的情況如何？") : own("關於") + thing + own("有什麼說法？");
-    }
-
-    private String whole() {
-        return question.text() + "？";
     }
 
     private String replaced(int start, int end, String by) {

@@ -1,6 +1,6 @@
 package dev.quoth.retrieval.followup;
 
-import dev.quoth.corpus.Language;
+import dev.quoth.retrieval.followup.EnglishReference.What;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,6 @@ final class EnglishReferences {
             "question",
             "bot", "time");
 
-    /// A word, or several, that stand for something else.
-    ///
-    /// @param noun what it is called: «year» in «that year»; empty for a pronoun
-    private record Reference(int first, int last, What what, String noun) {}
-
-    private enum What {
-        THING, OWN_THING, THINGS, OWN_THINGS, PERSON, OWN_PERSON, PLACE, TIME, CALLED
-    }
-
     private EnglishReferences() {}
 
     /// Whether `question` has a word for something that it does not name itself.
@@ -40,8 +31,9 @@ final class EnglishReferences {
         return !of(question).isEmpty();
     }
 
-    private static List<Reference> of(EnglishQuestion question) {
-        var references = new ArrayList<Reference>();
+    /// Returns the words that do, in order.
+    static List<EnglishReference> of(EnglishQuestion question) {
+        var references = new ArrayList<EnglishReference>();
         var tokens = question.tokens();
         boolean namesItself = false;
         boolean isEmptyIt = EMPTY_IT.matcher(question.text()).find();
@@ -69,29 +61,29 @@ final class EnglishReferences {
         return references;
     }
 
-    private static Optional<Reference> at(EnglishQuestion question, int at) {
+    private static Optional<EnglishReference> at(EnglishQuestion question, int at) {
         var tokens = question.tokens();
         var word = tokens.get(at).lower();
         var before = at > 0 ? tokens.get(at - 1).lower() : "";
         var next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (THINGS.contains(word)) {
             boolean isOwn = OWNING.contains(word);
-            return Optional.of(new Reference(at, at, word.startsWith("th")
+            return Optional.of(new EnglishReference(at, at, word.startsWith("th")
                     ? isOwn ? What.OWN_THINGS : What.THINGS
                     : isOwn ? What.OWN_THING : What.THING, ""));
         }
         if (PERSONS.contains(word)) {
             boolean isOwn = word.equals("his")
                     || (word.equals("her") && !next.isEmpty() && tokens.get(at + 1).isContent());
-            return Optional.of(new Reference(at, at, isOwn ? What.OWN_PERSON : What.PERSON, ""));
+            return Optional.of(new EnglishReference(at, at, isOwn ? What.OWN_PERSON : What.PERSON, ""));
         }
         if (word.equals("there") && !BE.contains(before) && !BE.contains(next)) {
-            return Optional.of(new Reference(at, at, What.PLACE, ""));
+            return Optional.of(new EnglishReference(at, at, What.PLACE, ""));
         }
         if (word.equals("then")
                 && (next.isEmpty() || before.equals("by") || before.equals("back") || before.equals("until"))) {
             int first = before.equals("back") ? at - 1 : at;
-            return Optional.of(new Reference(first, at, What.TIME, ""));
+            return Optional.of(new EnglishReference(first, at, What.TIME, ""));
         }
         boolean isPointing = POINTING.contains(word);
         if (isPointing
@@ -99,13 +91,13 @@ final class EnglishReferences {
             boolean joinsClause = word.equals("that") && at > 0 && tokens.get(at - 1).isContent() && !next.isEmpty();
             return joinsClause || (!next.isEmpty() && at > question.bodyStart() && !isBehindVerb(question, at))
                     ? Optional.empty()
-                    : Optional.of(new Reference(at, at, What.THING, ""));
+                    : Optional.of(new EnglishReference(at, at, What.THING, ""));
         }
         if (isPointing && tokens.get(at + 1).isContent()) {
             boolean isSubject = at > 0 && tokens.get(at - 1).is("auxiliary") && !isNoun(next)
                     && (at + 2 == tokens.size() || tokens.get(at + 1).isVerb());
             if (isSubject) {
-                return Optional.of(new Reference(at, at, What.THING, ""));
+                return Optional.of(new EnglishReference(at, at, What.THING, ""));
             }
             boolean isNow = word.equals("this") && NOW.contains(next);
             boolean joinsClause = word.equals("that") && at > question.askedEnd() && tokens.get(at - 1).isContent()
@@ -129,17 +121,17 @@ final class EnglishReferences {
                 || Vocabulary.is("kind of person", noun) || Vocabulary.is("kind of time", noun);
     }
 
-    private static Reference called(int at, String noun) {
+    private static EnglishReference called(int at, String noun) {
         if (Vocabulary.is("kind of time", noun)) {
-            return new Reference(at, at + 1, What.TIME, noun);
+            return new EnglishReference(at, at + 1, What.TIME, noun);
         }
         if (Vocabulary.is("kind of place", noun)) {
-            return new Reference(at, at + 1, What.PLACE, noun);
+            return new EnglishReference(at, at + 1, What.PLACE, noun);
         }
         if (Vocabulary.is("kind of person", noun)) {
-            return new Reference(at, at + 1, What.PERSON, noun);
+            return new EnglishReference(at, at + 1, What.PERSON, noun);
         }
-        return new Reference(at, at + 1, What.CALLED, noun);
+        return new EnglishReference(at, at + 1, What.CALLED, noun);
     }
 
     /// «the company» says nothing of its own; «the company of the year» and «the company that built it» do.
@@ -157,7 +149,7 @@ final class EnglishReferences {
     }
 
     /// «When was the institute founded and who leads it?» names what it speaks of; so does «Does Macau tax its casinos?».
-    private static boolean isNamedInside(EnglishQuestion question, Reference reference) {
+    private static boolean isNamedInside(EnglishQuestion question, EnglishReference reference) {
         if (reference.what() == What.TIME) {
             return question.tokens().subList(0, reference.first()).stream().anyMatch(Token::isTime);
         }
@@ -180,24 +172,6 @@ final class EnglishReferences {
                 && (question.tokens().get(at - 1).is("determiner") || question.tokens().get(at).lower().endsWith("s"));
     }
 
-    /// Returns `text` with what was named before in place of such words; empty where nothing was.
-    static Optional<Memory.Meaning> resolved(String text, Memory memory, Set<String> known) {
-        var question = EnglishQuestion.of(text, known);
-        var result = new StringBuilder(question.text());
-        Optional<Memory.Meaning> last = Optional.empty();
-        for (var reference : of(question).reversed()) {
-            var meaning = meaning(reference, memory);
-            if (meaning.isPresent()) {
-                int start = question.tokens().get(reference.first()).start();
-                int end = question.tokens().get(reference.last()).end();
-                result.replace(start, end, said(question, reference, meaning.get().text()));
-                last = meaning;
-            }
-        }
-        var asking = question.asks() || question.hasAuxiliary() ? "" : "what is ";
-        return last.map(meaning -> new Memory.Meaning(English.capital(asking + result) + "?", meaning.from()));
-    }
-
     /// Whether all its words for something else are such as «the museum».
     static boolean areDefinite(EnglishQuestion question) {
         return of(question).stream()
@@ -208,33 +182,5 @@ final class EnglishReferences {
     static boolean isOfTimeAlone(EnglishQuestion question) {
         return of(question).stream().allMatch(reference -> reference.what() == What.TIME)
                 && question.tokens().stream().noneMatch(Token::isName);
-    }
-
-    private static Optional<Memory.Meaning> meaning(Reference reference, Memory memory) {
-        return switch (reference.what()) {
-            case THING, OWN_THING -> memory.topic(Language.EN);
-            case THINGS, OWN_THINGS -> memory.those(Language.EN);
-            case PERSON, OWN_PERSON -> reference.noun().isEmpty()
-                    ? memory.person(Language.EN)
-                    : memory.person(reference.noun().replaceAll("'s$", ""), Language.EN);
-            case PLACE -> memory.place(Language.EN);
-            case TIME -> memory.year();
-            case CALLED -> memory.called(reference.noun().replaceAll("'s$", ""), Language.EN);
-        };
-    }
-
-    private static String said(EnglishQuestion question, Reference reference, String meaning) {
-        var before = reference.first() > 0
-                ? question.tokens().get(reference.first() - 1)
-                : question.tokens().getFirst();
-        boolean isBehindPreposition = reference.first() > 0 && before.is("preposition");
-        var last = question.tokens().get(reference.last());
-        return switch (reference.what()) {
-            case OWN_THING, OWN_THINGS, OWN_PERSON -> English.possessive(English.owner(meaning));
-            case PLACE, TIME -> isBehindPreposition || (reference.what() == What.PLACE && !reference.noun().isEmpty())
-                    ? meaning
-                    : "in " + meaning;
-            case THING, THINGS, PERSON, CALLED -> last.isPossessive() ? English.possessive(meaning) : meaning;
-        };
     }
 }

@@ -132,7 +132,7 @@ public final class FollowUps {
     /// «How many stations were there then?» needs the time and what it is about.
     private Optional<Memory.Meaning> englishReferring(String text, Memory memory) {
         var known = bridge.translate(text, Language.EN).names();
-        var resolved = EnglishReferences.resolved(text, memory, known);
+        var resolved = EnglishResolution.resolved(text, memory, known);
         return EnglishReferences.isOfTimeAlone(EnglishQuestion.of(text, known))
                 ? topicless(withoutMark(resolved.map(Memory.Meaning::text).orElse(text)), memory, Language.EN)
                 : resolved;

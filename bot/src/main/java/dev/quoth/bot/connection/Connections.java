@@ -1,4 +1,4 @@
-package dev.quoth.bot.telegram;
+package dev.quoth.bot.connection;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,8 +11,9 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/// Our connections to the Bot API. Nothing is sent twice behind our back, and a failure says whether the request had left.
-final class Connections implements AutoCloseable {
+/// Our connections to a platform. Nothing is sent twice behind our back, and a failure says whether the request had left: one
+/// that did not is a [NotSentException].
+public final class Connections implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -20,38 +21,37 @@ final class Connections implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     private static final int AT_ONCE = 64;
+    private static final int KEPT = 8;
 
-    private final ExecutorService threads = Executors
-            .newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("telegram-http-", 0).factory());
+    private final ExecutorService threads;
     private final OkHttpClient client;
 
+    /// @param platform what its threads are called by
     /// @param patience how long a response may take
-    Connections(Duration patience) {
+    public Connections(String platform, Duration patience) {
+        threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name(platform + "-http-", 0).factory());
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         client = new OkHttpClient.Builder().dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(AT_ONCE / 8, IDLE.toSeconds(), TimeUnit.SECONDS))
-                .connectTimeout(CONNECT).readTimeout(patience).writeTimeout(patience)
-                .callTimeout(patience.plus(CONNECT)).retryOnConnectionFailure(false).followRedirects(false)
+                .connectionPool(new ConnectionPool(KEPT, IDLE.toSeconds(), TimeUnit.SECONDS)).connectTimeout(CONNECT)
+                .readTimeout(patience).writeTimeout(patience).callTimeout(patience.plus(CONNECT))
+                .retryOnConnectionFailure(false).followRedirects(false)
                 .addInterceptor(Connections::tellingWhetherItLeft).addNetworkInterceptor(Connections::leaving).build();
     }
 
-    OkHttpClient client() {
+    /// Returns what sends requests over them. What is made of it closes with them.
+    public OkHttpClient client() {
         return client;
     }
 
     /// The request never left.
-    static final class NotSentException extends IOException {
-        private NotSentException(IOException cause) {
-            super(cause);
-        }
-    }
+    public static final class NotSentException extends IOException {
+        private static final long serialVersionUID = 1;
 
-    /// The server, or one before it, is out of order.
-    static final class OutOfOrderException extends IOException {
-        private OutOfOrderException(int status) {
-            super("the server says " + status);
+        private NotSentException(IOException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 
@@ -61,17 +61,11 @@ final class Connections implements AutoCloseable {
 
     private static Response tellingWhetherItLeft(Interceptor.Chain chain) throws IOException {
         var departure = new Departure();
-        Response response;
         try {
-            response = chain.proceed(chain.request().newBuilder().tag(Departure.class, departure).build());
+            return chain.proceed(chain.request().newBuilder().tag(Departure.class, departure).build());
         } catch (IOException e) {
             throw departure.isPast ? e : new NotSentException(e);
         }
-        if (response.code() >= 500) {
-            response.close();
-            throw new OutOfOrderException(response.code());
-        }
-        return response;
     }
 
     private static Response leaving(Interceptor.Chain chain) throws IOException {
