@@ -119,6 +119,9 @@ class StreamedAnswersTest {
     @Test
     void growsInAMessageOfSlacks() throws InterruptedException {
         slack.person("U7", "en-US");
+        while (slack.connections() == 0) {
+            Thread.sleep(20);
+        }
         var event = slack.write("U7", QUESTION);
         slack.await(event, answer -> answer.content().toString().contains(TICKET));
 
