@@ -17,9 +17,11 @@ import dev.quoth.bot.conversation.OperatorTools;
 import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.home.Home;
+import dev.quoth.bot.serve.TerminalDigests;
 import dev.quoth.bot.store.ChatDatabase;
 import dev.quoth.bot.wording.Emphasis;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,12 +50,15 @@ final class Chat {
     /// where that can be written.
     static void run(Home home, Replies replies, Set<String> collections, Surroundings surroundings)
             throws InterruptedException {
-        try (var file = ChatFile.of(home.folder().path()); var database = ChatDatabase.open(file.path())) {
+        try (var file = ChatFile.of(home.folder().path());
+                var database = ChatDatabase.open(file.path());
+                var digests = new TerminalDigests(replies.library(), database, home.settings().digest(),
+                        surroundings.clock())) {
             var guest = new Permission.Guest(collections);
             var setting = new Setting(replies.library(), database.conversations(),
                     Entrance.open(new Permission.Operator(guest)), home.settings().conversation(),
                     new QuestionLog(home.settings().log()),
-                    OperatorTools.NONE);
+                    new OperatorTools(digests.commands(), List.of(), Optional.empty()));
             new Chat(setting, surroundings).run();
         }
     }

@@ -20,6 +20,9 @@ final class EvaluationOptions {
     @Option(names = "--verbose", description = "List what went wrong, with what was quoted instead.")
     boolean isVerbose;
 
+    @Option(names = "--model", description = "Measure again with the language model of the settings, which then words the answers.")
+    boolean isWithModel;
+
     @Option(names = "--without", hidden = true, split = ",", paramLabel = "PART", description = "Parts of the search to leave out.")
     List<String> without = List.of();
 

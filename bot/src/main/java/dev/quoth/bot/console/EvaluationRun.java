@@ -2,6 +2,9 @@ package dev.quoth.bot.console;
 
 import dev.quoth.bot.home.Home;
 import dev.quoth.bot.wording.Printable;
+import dev.quoth.config.ModelBudget;
+import dev.quoth.config.ModelSettings;
+import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answerer;
 import dev.quoth.retrieval.answer.Answerers;
@@ -10,15 +13,21 @@ import dev.quoth.retrieval.eval.Figures;
 import dev.quoth.retrieval.eval.Outcome;
 import dev.quoth.retrieval.eval.RememberedEmbeddings;
 import dev.quoth.retrieval.eval.TemporaryCorpus;
+import dev.quoth.retrieval.generation.Generation;
+import dev.quoth.retrieval.languagemodel.LanguageModels;
+import dev.quoth.retrieval.languagemodel.Spending;
 import dev.quoth.retrieval.model.Embeddings;
 import dev.quoth.retrieval.search.Question;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Asks the questions of examinations and prints the figures, a row for each file and each group in it.
@@ -27,7 +36,12 @@ final class EvaluationRun {
 
     private final QuothCommand quoth;
     private final EvaluationOptions options;
+    private static final ModelSettings NO_MODEL = new ModelSettings(List.of(), Duration.ofSeconds(1),
+            new ModelBudget(0, null), new ModelBudget(0, null));
+
     private final EvaluationTable table;
+    /// What has the model word answers from documents; empty where none is measured.
+    private Optional<Function<CorpusStore, Generation>> models = Optional.empty();
     /// R@1 of each file by itself, by its name and the parts that are left out; none where nothing is mixed.
     private final Map<String, Double> alone = new HashMap<>();
 
@@ -47,7 +61,13 @@ final class EvaluationRun {
     void run(List<Examination> examinations, List<Examination> apart) {
         boolean asksHome = examinations.stream().anyMatch(examination -> examination.paragraphs().isEmpty());
         try (var home = asksHome ? quoth.openToRead() : quoth.openOrMake();
-                var embeddings = new RememberedEmbeddings(home.embeddings())) {
+                var embeddings = new RememberedEmbeddings(home.embeddings());
+                var configured = LanguageModels.of(options.isWithModel ? home.settings().model() : NO_MODEL,
+                        Spending.UNLIMITED, quoth.surroundings().clock())) {
+            if (options.isWithModel && configured.preferred().isEmpty()) {
+                throw new UsageException("--model needs a language model: set model.provider and model.name");
+            }
+            models = configured.preferred().map(model -> documents -> home.generation(model, documents));
             apart.forEach(examination -> examine(home, embeddings, examination, this::remember));
             table.head().forEach(quoth.surroundings()::print);
             examinations.forEach(examination -> examine(home, embeddings, examination, this::print));
@@ -62,7 +82,9 @@ final class EvaluationRun {
                     var answerer = Answerers
                             .sharing(home.store(), home.searchModels(home.asking(), home.store()), variant.parts())
                             .apply(index);
-                    ask(examination, variant, answerer, Evaluation.of(answerer, home.store(), home::followUps), report);
+                    var evaluation = Evaluation.of(answerer, home.store(), home::followUps);
+                    ask(examination, variant, answerer, evaluation, report);
+                    askWithModel(examination, variant, answerer, evaluation, home.store());
                 }
             }
             return;
@@ -74,10 +96,27 @@ final class EvaluationRun {
                 // Questions are embedded each time, so that their time is counted.
                 var answerers = Answerers.sharing(corpus.store(), home.searchModels(corpus.store()), variant.parts());
                 var answerer = answerers.apply(corpus.index());
-                ask(examination, variant, answerer, options.isQuick
+                var evaluation = options.isQuick
                         ? Evaluation.of(answerer, corpus.store(), home::followUps)
-                        : Evaluation.withRemovals(answerers, corpus), report);
+                        : Evaluation.withRemovals(answerers, corpus);
+                ask(examination, variant, answerer, evaluation, report);
+                askWithModel(examination, variant, answerer, evaluation, corpus.store());
             }
+        }
+    }
+
+    private void askWithModel(Examination examination, EvaluationOptions.Variant variant, Answerer answerer,
+            Evaluation evaluation, CorpusStore documents) {
+        if (models.isEmpty()) {
+            return;
+        }
+        var report = new ModelReport(models.get().apply(documents), options.isJson);
+        for (var sheet : examination.sheets()) {
+            var done = new AtomicInteger();
+            var outcomes = evaluation.wordedBy(report::worded).run(sheet.questions(),
+                    outcome -> tell("asked", done.incrementAndGet(), sheet.questions().size()));
+            print(sheet.name() + variant.note() + " with the model", outcomes, answerer);
+            report.lines(options.isVerbose).forEach(quoth.surroundings()::print);
         }
     }
 

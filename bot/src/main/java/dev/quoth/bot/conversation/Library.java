@@ -6,8 +6,11 @@ import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.corpus.store.Place;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.search.Question;
+import java.util.List;
 
 /// The documents, as the conversation sees them. Safe for use by several threads.
 public interface Library {
@@ -23,6 +26,12 @@ public interface Library {
     /// longer than that and `model.timeout` together.
     default Answered ask(Question question, Hearing hearing) {
         return ask(question);
+    }
+
+    /// Returns how `text` is to be read in the light of the turns `before`, oldest first: by a language model where there is
+    /// one and the rules find that something is left out, else by the rules.
+    default Reading read(String text, List<Turn> before, Hearing hearing) {
+        return followUps().read(text, before);
     }
 
     /// Returns what reads a question in the light of those before it.

@@ -74,9 +74,9 @@ final class Questions {
         var event = request.event();
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
-        var reading = library.followUps().read(text, before(event, about, guest));
-        var answered = library.ask(question(reading.question(), about.within(), guest),
-                new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim)));
+        var hearing = new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim));
+        var reading = library.read(text, before(event, about, guest), hearing);
+        var answered = library.ask(question(reading.question(), about.within(), guest), hearing);
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
                 event.sender().id(), event.at(), text);
@@ -97,7 +97,8 @@ final class Questions {
     /// Returns `answer` as it would be given now, for all to see.
     Reply.Message again(AnswerRecord answer, Request request, Permission.Guest guest) {
         return given(answer.id(), answer.asked(),
-                library.ask(question(answer.readAs(), answer.within(), guest), Hearing.whole(payer(request), request.language())),
+                library.ask(question(answer.readAs(), answer.within(), guest),
+                        Hearing.whole(payer(request), request.language())),
                 List.of(), request);
     }
 

@@ -53,7 +53,7 @@ final class DigestCommand implements Command {
         boolean isBare = request.text().isBlank();
         var order = DigestOrder.read(request.text(), isBare ? DigestOrder.Verb.LIST : DigestOrder.Verb.ON);
         boolean isOnlyShown = order.verb() == DigestOrder.Verb.LIST || order.verb() == DigestOrder.Verb.PREVIEW;
-        if (!isOnlyShown && request.event().venue().chat().platform() == Platform.CONSOLE) {
+        if ((!isOnlyShown || isBare) && request.event().venue().chat().platform() == Platform.CONSOLE) {
             return says.of(DigestPhrase.NOT_HERE);
         }
         if (!isOnlyShown && !desk.mayManage(request)) {

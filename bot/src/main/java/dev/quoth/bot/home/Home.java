@@ -244,9 +244,9 @@ public final class Home implements AutoCloseable {
         return search.models(embeddings, documents);
     }
 
-    /// Returns what has `model` word answers from the documents.
-    public Generation generation(LanguageModel model) {
-        return search.generation(model, store, settings.model().timeout());
+    /// Returns what has `model` word answers from `documents`.
+    public Generation generation(LanguageModel model, CorpusStore documents) {
+        return search.generation(model, documents, settings.model().timeout());
     }
 
     /// Returns what reads questions in the light of those before them.

@@ -12,6 +12,8 @@ import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.followup.FollowUps;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.generation.Generation;
 import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.IndexException;
@@ -49,7 +51,7 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
         this.clock = clock;
         this.answering = new CurrentAnswering(home, clock);
         this.reader = new PlaceReader(home, clock, answering::renew);
-        this.generation = model.map(home::generation);
+        this.generation = model.map(named -> home.generation(named, home.store()));
     }
 
     /// Whether documents are missing now that another process was storing when we looked last.
@@ -99,6 +101,12 @@ public final class HomeLibrary implements Library, Briefing, AutoCloseable {
             LOG.debug("wording failed", e);
             return extractive;
         }
+    }
+
+    @Override
+    public Reading read(String text, List<Turn> before, Hearing hearing) {
+        var byRules = followUps().read(text, before);
+        return generation.map(model -> model.read(byRules, text, before, hearing.payer())).orElse(byRules);
     }
 
     private Answered unavailable(Question question, Instant start, String reason) {

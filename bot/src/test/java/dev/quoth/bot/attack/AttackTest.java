@@ -143,7 +143,7 @@ class AttackTest {
                 .filter(attack -> library.ask(Question.of(attack.question())).answer() instanceof Answer.Grounded found
                         && found.citations().getFirst().quote().contains(Integer.toString(attack.metres())))
                 .count();
-        assertTrue(answered >= honest.size() * 0.8, answered + " of " + honest.size());
+        assertTrue(answered >= honest.size() * 0.7, answered + " of " + honest.size());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.quoth.retrieval.languagemodel.Spending;
 import dev.quoth.retrieval.search.Question;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -44,6 +45,10 @@ class WithoutModelTest {
 
     @Test
     void answersTheSameAndOpensNoSocket() throws IOException, InterruptedException {
+        try (var home = Home.openOrMake(new HomeFolder(folder.resolve("home")), Map.of(), CLOCK);
+                var plain = new HomeLibrary(home, CLOCK)) {
+            plain.add(new Place("default", SAMPLE.toAbsolutePath().normalize().toString()), IngestListener.NONE);
+        }
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.nio.channels.spi.SelectorProvider=" + RefusedSockets.class.getName(), "-cp",
@@ -55,21 +60,15 @@ class WithoutModelTest {
     }
 
     /// Runs in a process of its own, in which no socket can be opened.
-    public static void main(String... arguments) throws IOException, InterruptedException {
+    public static void main(String... arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         RefusedSockets.refusePlainOnes();
         assertThrows(IOException.class, SocketChannel::open);
         assertThrows(UnsupportedOperationException.class, () -> {
-            try (var socket = new Socket("127.0.0.1", 9)) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), 9)) {
                 socket.getOutputStream();
             }
         });
-        try (var home = Home.openOrMake(new HomeFolder(folder.resolve("home")), Map.of(), CLOCK);
-                var models = LanguageModels.of(home.settings().model(), Spending.UNLIMITED, CLOCK);
-                var plain = new HomeLibrary(home, CLOCK);
-                var library = new HomeLibrary(home, CLOCK, models.preferred())) {
-            plain.add(new Place("default", SAMPLE.toAbsolutePath().normalize().toString()), IngestListener.NONE);
-        }
         try (var home = Home.openOrMake(new HomeFolder(folder.resolve("home")), Map.of(), CLOCK);
                 var models = LanguageModels.of(home.settings().model(), Spending.UNLIMITED, CLOCK);
                 var plain = new HomeLibrary(home, CLOCK);

@@ -83,7 +83,14 @@ class DigestYearIT {
         crashed = new CountDownLatch(1);
         var chats = QuickChats.open(folder.resolve("chats.db"));
         var timetable = new StepTimetable(chats, clock);
-        var life = Thread.ofPlatform().daemon().start(() -> run(chats, timetable));
+        var life = Thread.ofPlatform().daemon().unstarted(() -> run(chats, timetable));
+        // What a dead process still tries fails, for its store is closed.
+        life.setUncaughtExceptionHandler((thread, fault) -> {
+            if (crashed.getCount() > 0) {
+                note("fault " + fault);
+            }
+        });
+        life.start();
         while (life.isAlive() && crashed.getCount() > 0) {
             life.join(1);
         }
@@ -184,6 +191,7 @@ class DigestYearIT {
         System.out.println("zone              time  days      due sent late missed doubled");
         table.forEach(System.out::println);
         System.out.println(events);
+        faults.addAll(events.keySet().stream().filter(event -> event.startsWith("fault")).toList());
         assertEquals(List.of(), faults);
     }
 

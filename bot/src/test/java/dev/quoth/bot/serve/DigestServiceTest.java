@@ -25,11 +25,12 @@ class DigestServiceTest {
                     .startsWith("The digest is set: 08:30 on weekdays (Asia/Hong_Kong time)"));
             var preview = heard(telegram, telegram.says(ada, "/digest preview"), 950);
             var inSlack = slack.await(slack.command("DUD1", "UD1", "/digest preview"));
-            System.out.println("==== Telegram\n" + preview + "\n==== Slack\n" + inSlack.text());
+            assertTrue(inSlack.text().contains("JASM"), inSlack.text());
             assertTrue(preview.contains("Hong Kong"), preview);
             assertTrue(heard(telegram, telegram.says(ada, "/digest now"), 950).contains("on its way"));
             telegram.await(950, message -> message.path("text").asText().contains("Nothing new"));
-            assertTrue(heard(telegram, telegram.says(ada, "/digest off"), 950).startsWith("The digest is switched off"));
+            assertTrue(
+                    heard(telegram, telegram.says(ada, "/digest off"), 950).startsWith("The digest is switched off"));
         }
         assertEquals(0, telegram.faults().size(), telegram.faults().toString());
     }

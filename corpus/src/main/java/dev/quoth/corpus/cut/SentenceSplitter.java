@@ -11,6 +11,7 @@ import java.util.List;
 final class SentenceSplitter {
 
     private static final String OPENING = "「『“‘(（《〈【[";
+    private static final String STRAIGHT = "\"'";
     private static final String CLOSING = "」』”’\"')）》〉】]";
 
     private final BreakIterator boundaries = BreakIterator.getSentenceInstance(new ULocale("en@ss=standard"));
@@ -44,10 +45,16 @@ final class SentenceSplitter {
     /// ICU leaves a straight or wrongly turned quotation mark to the next sentence.
     private static int pastClosing(String text, int end) {
         int past = end;
-        while (past < text.length() && CLOSING.indexOf(text.charAt(past)) >= 0) {
+        while (past < text.length() && CLOSING.indexOf(text.charAt(past)) >= 0 && !isOpening(text, past)) {
             past++;
         }
         return past;
+    }
+
+    /// A straight quotation mark opens what it stands close before.
+    private static boolean isOpening(String text, int mark) {
+        return STRAIGHT.indexOf(text.charAt(mark)) >= 0 && mark > 0 && isSpace(text.charAt(mark - 1))
+                && mark + 1 < text.length() && !isSpace(text.charAt(mark + 1));
     }
 
     static void addStripped(String text, int start, int end, List<Span> spans) {

@@ -29,6 +29,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void leavesAStraightQuoteToTheSentenceThatItOpens() {
+        assertEquals(List.of("The pier closed.", "\"It is late,\" he said."),
+                sentences("The pier closed. \"It is late,\" he said."));
+        assertEquals(List.of("The pier closed. \"", "Go home."), sentences("The pier closed. \" Go home."));
+    }
+
+    @Test
     void endsNoSentenceAtAnAbbreviation() {
         for (var sentence : List.of("Dr. Lau met Mr. Ford of the U.S. Navy.", "It ran from Jan. 5 to Feb. 7.",
                 "Route No. 3 (e.g. Tom's) opens at 5 p.m. on Monday.", "Gen. J. Wu sold Acme Co. Ltd. shares.",

@@ -4,7 +4,7 @@ import dev.quoth.retrieval.bridge.QuestionWords;
 import java.util.regex.Pattern;
 
 /// What kind of thing a question asks for, told by how it asks. The first that fits, in this order.
-enum AnswerType {
+public enum AnswerType {
 
     REASON("为什么|为何|何以|原因|目的是|\\bwhy\\b|\\breasons?\\b|\\bpurpose\\b"),
     PERCENTAGE(
@@ -54,7 +54,7 @@ enum AnswerType {
     }
 
     /// Returns what `question` asks for.
-    static AnswerType of(String question) {
+    public static AnswerType of(String question) {
         var standard = QuestionWords.standard(question);
         for (var type : values()) {
             if (type.asked.matcher(standard).find()) {

@@ -26,7 +26,12 @@ public final class Names {
 
     private static final Pattern BEGINNING = Pattern.compile(SURNAME);
     private static final Pattern CHINESE = Pattern.compile(AFTER_POST + "|" + BEFORE_SAYING);
-    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Z][a-z]+(?:[ -](?:[A-Z]\\.|[A-Z][a-z]+))+");
+    /// Begins a sentence more often than it is anybody's name: «In May», «The Hague».
+    private static final String NO_NAME = "(?:In|On|At|By|For|From|To|Of|With|Under|Since|Until|Before|After|During|As"
+            + "|A|An|The|This|That|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|And|But|Or|If|When|While|Although"
+            + "|Last|Next|Early|Late|Both|All|Most|Some|Many)";
+    private static final Pattern ENGLISH = Pattern
+            .compile("\\b(?!" + NO_NAME + "\\b)[A-Z][a-z]+(?:[ -](?:[A-Z]\\.|[A-Z][a-z]+))+");
 
     /// Words by which a run of capitals is no person.
     private static final Pattern NO_PERSON = Pattern

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Asks the questions of a file, one after the other, and notes what became of each.
 public final class Evaluation {
@@ -25,13 +26,15 @@ public final class Evaluation {
     private final CorpusStore store;
     private final Function<EvaluationQuestion, Optional<Removed>> removal;
     private final Supplier<FollowUps> followUps;
+    private final UnaryOperator<Answered> wording;
 
     private Evaluation(Answerer answerer, CorpusStore store, Function<EvaluationQuestion, Optional<Removed>> removal,
-            Supplier<FollowUps> followUps) {
+            Supplier<FollowUps> followUps, UnaryOperator<Answered> wording) {
         this.answerer = answerer;
         this.store = store;
         this.removal = removal;
         this.followUps = followUps;
+        this.wording = wording;
     }
 
     /// Returns what asks each question once.
@@ -39,7 +42,7 @@ public final class Evaluation {
     /// @param answerer  answers from `store`
     /// @param followUps reads the questions of conversations; asked for when there is one
     public static Evaluation of(Answerer answerer, CorpusStore store, Supplier<FollowUps> followUps) {
-        return new Evaluation(answerer, store, question -> Optional.empty(), followUps);
+        return new Evaluation(answerer, store, question -> Optional.empty(), followUps, UnaryOperator.identity());
     }
 
     /// Returns what asks each question that a paragraph of `corpus` answers twice more: once without that paragraph, once
@@ -53,7 +56,12 @@ public final class Evaluation {
                                 confidence(answerers.apply(corpus.withoutParagraph(gold.address())), question),
                                 confidence(answerers.apply(corpus.withoutArticle(gold.address())), question)))
                         : Optional.empty(),
-                FollowUps::packaged);
+                FollowUps::packaged, UnaryOperator.identity());
+    }
+
+    /// Returns what asks each question once, and has each answer worded by `other`.
+    public Evaluation wordedBy(UnaryOperator<Answered> other) {
+        return new Evaluation(answerer, store, question -> Optional.empty(), followUps, other);
     }
 
     private static double confidence(Answerer answerer, EvaluationQuestion question) {
@@ -64,7 +72,7 @@ public final class Evaluation {
     public List<Outcome> run(List<EvaluationQuestion> questions, Consumer<Outcome> progress) {
         var outcomes = new ArrayList<Outcome>();
         for (var question : questions) {
-            var outcome = outcome(question, answered(question));
+            var outcome = outcome(question, wording.apply(answered(question)));
             outcomes.add(outcome);
             progress.accept(outcome);
         }

@@ -92,7 +92,15 @@ record ChinesePart(int start, String folded, boolean isName) {
     }
 
     boolean isPlace() {
-        return WordKinds.packaged().ofChinese(folded).contains(WordKinds.Kind.PLACE);
+        return isPlace(folded) || (isName && folded.matches(".{2,}[市县省州]") && isPlace(stem()));
+    }
+
+    private String stem() {
+        return folded.substring(0, folded.length() - 1);
+    }
+
+    private static boolean isPlace(String word) {
+        return WordKinds.packaged().ofChinese(word).contains(WordKinds.Kind.PLACE);
     }
 
     /// Whether it is a verb, and cannot be a thing.

@@ -124,7 +124,7 @@ record ChineseQuestion(String text, String folded, int askedStart, int askedEnd,
         }
         var phrase = before.get();
         var last = phrase.parts().getLast();
-        boolean isNamed = phrase.parts().size() > 1 && Vocabulary.is("chinese attribute", last.folded());
+        boolean isNamed = phrase.parts().size() > 1 && Chinese.isAttribute(last.folded());
         boolean isBehindOwner = phrase.start() > 0 && text.charAt(phrase.start() - 1) == '的';
         if (isNamed && !isBehindOwner) {
             return Optional.of(new Mention(last.start(), text.substring(last.start(), last.end()), Mention.Kind.THING));

@@ -9,6 +9,8 @@ record ChineseReplacement(ChineseQuestion question) {
 
     private static final Pattern YEAR = Pattern.compile("(?:民[国國] ?)?\\d{2,4} ?年度?|(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]+|首|上一?|下一?)(?=(.+))");
+    private static final Pattern REGION = Pattern.compile("[市县省州]$");
+    private static final Pattern REGIONAL_OFFICE = Pattern.compile("[市县省州]长");
     private static final Pattern PRONOUN = Pattern.compile("[它牠他她]们?");
 
     /// Returns the question with `piece` in place of what is of its kind; empty where nothing is.
@@ -35,7 +37,19 @@ record ChineseReplacement(ChineseQuestion question) {
 
     private String withPlace(String piece) {
         return question.phrases().stream().flatMap(phrase -> phrase.parts().stream()).filter(ChinesePart::isPlace)
-                .findFirst().map(place -> replaced(place.start(), place.end(), piece)).orElseGet(() -> piece + whole());
+                .findFirst().map(place -> replaced(place.start(), endOf(place, piece), piece))
+                .orElseGet(() -> piece + whole());
+    }
+
+    /// Returns where `place` ends for `piece` to stand in its place: 台灣 stands for 北京市, but 高雄 for the 台北 of 台北市長.
+    private int endOf(ChinesePart place, String piece) {
+        int end = REGION.matcher(place.folded()).find() ? place.end() - 1 : place.end();
+        var rest = question.folded().substring(end);
+        boolean isOfOffice = REGIONAL_OFFICE.matcher(rest).lookingAt() && !REGION.matcher(Folding.fold(piece)).find();
+        boolean hasRegion = question.phrases().stream().flatMap(phrase -> phrase.parts().stream())
+                .anyMatch(part -> part.start() == end && part.folded().length() == 1
+                        && REGION.matcher(part.folded()).find());
+        return isOfOffice ? end : hasRegion ? end + 1 : place.end();
     }
 
     private String withName(String piece) {
@@ -59,7 +73,7 @@ record ChineseReplacement(ChineseQuestion question) {
             return same;
         }
         var noun = question.askedNoun();
-        if (noun.isPresent()) {
+        if (noun.isPresent() && !Chinese.isAttribute(Folding.fold(piece))) {
             return Optional.of(replaced(noun.get().start(), noun.get().end(), piece));
         }
         return question.askedAttribute().map(own -> replaced(own.start(), own.end(), piece));

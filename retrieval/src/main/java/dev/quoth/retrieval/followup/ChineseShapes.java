@@ -33,6 +33,7 @@ final class ChineseShapes {
     private static final Pattern ADVERBS = Pattern.compile("^(?:现在|目前|当初|原本|原来|最后|后来|只|才|还|又|也|都|一共|总共|共)+");
     private static final Pattern ONE_OF_THEM = Pattern
             .compile("^(?:第[一二三四五六七八九十\\d]+|最后一|首|其中一)[个家间位名年期颗座种项所次款批届支条](?=是|在|于|何|什么|由|有|多|的)");
+    private static final Pattern REGION = Pattern.compile("[市县省州]");
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final int LONGEST_PART = 12;
     private static final int LONGEST_BARE = 6;
@@ -181,7 +182,8 @@ final class ChineseShapes {
             return new Shape.Whole();
         }
         var parts = phrase.parts();
-        if (parts.stream().allMatch(ChinesePart::isPlace)) {
+        boolean isRegion = parts.size() == 2 && REGION.matcher(parts.getLast().folded()).matches();
+        if (parts.stream().limit(isRegion ? 1 : parts.size()).allMatch(ChinesePart::isPlace)) {
             return new Shape.Part(new Piece(said, "", Piece.Kind.PLACE), isMarked);
         }
         if (phrase.isName() && isAttribute(Folding.fold(said))) {

@@ -1,8 +1,10 @@
 package dev.quoth.retrieval.followup;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// An English question in its parts: how it asks, the auxiliary verb, the rest.
 ///
@@ -90,6 +92,13 @@ record EnglishQuestion(String text, List<Token> tokens, int asking, int askedEnd
     List<Token> noun() {
         return tokens.subList(asking, askedEnd).stream().dropWhile(token -> !WORDS.contains(token.lower())).skip(1)
                 .dropWhile(token -> DEGREES.contains(token.lower())).toList();
+    }
+
+    /// Returns the number of the first token of what a part is asked of, as «the probe» in «how much of the probe»; empty where
+    /// it asks for no part of something.
+    OptionalInt ofWhat() {
+        return IntStream.range(asking + 1, askedEnd - 1).filter(at -> tokens.get(at).lower().equals("of"))
+                .map(at -> at + 1).findFirst();
     }
 
     /// Returns the auxiliary verb in small letters; empty where there is none.

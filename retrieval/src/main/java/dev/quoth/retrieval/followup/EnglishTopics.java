@@ -24,7 +24,7 @@ record EnglishTopics(EnglishQuestion question, List<Mention> phrases) {
     static EnglishTopics of(EnglishQuestion question) {
         // What stands behind «who» is the verb.
         boolean isVerbFirst = isWho(question) && !question.hasAuxiliary();
-        int from = isVerbFirst ? question.bodyStart() + 1 : question.bodyStart();
+        int from = question.ofWhat().orElse(isVerbFirst ? question.bodyStart() + 1 : question.bodyStart());
         return new EnglishTopics(question,
                 EnglishPhrases.in(question.text(), question.tokens(), from, question.auxiliary()));
     }
@@ -54,7 +54,7 @@ record EnglishTopics(EnglishQuestion question, List<Mention> phrases) {
                 && question.tokens().get(question.bodyStart()).start() == phrase.start()
                 && (question.word().equals("how")
                         ? question.asked().toLowerCase(Locale.ROOT).endsWith("much")
-                        : !question.tokens().getLast().isPast());
+                        : !question.tokens().getLast().isPast() && !question.tokens().getLast().is("participle"));
     }
 
     private Optional<Mention> owner(Mention phrase) {

@@ -1,8 +1,8 @@
 package dev.quoth.retrieval.generation;
 
 import dev.quoth.retrieval.generation.Verdict.Refuted;
+import dev.quoth.retrieval.languagemodel.Completion;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
-import dev.quoth.retrieval.languagemodel.LanguageModelException;
 import dev.quoth.retrieval.languagemodel.Usage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,15 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks a model, once more where nothing that it said first is proven, and never waits longer than it may: a model that
-/// does not heed its time is left behind.
+/// Asks a model, once more where nothing that it said first is proven, and never waits longer than it may.
 final class Consultation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Consultation.class);
@@ -87,34 +82,14 @@ final class Consultation {
         }
         calls++;
         var reader = new DraftReader(draft -> hear(draft, listening));
-        var said = new CompletableFuture<String>();
-        var worker = Thread.ofVirtual().name("quoth-model").start(() -> {
-            try {
-                var completion = model.complete(asking.within(left), reader::read);
-                note(completion.usage(), reader);
-                said.complete(completion.text());
-            } catch (LanguageModelException | InterruptedException | RuntimeException e) {
-                said.completeExceptionally(e);
-            }
-        });
-        try {
-            return Optional.of(said.get(left.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (ExecutionException e) {
-            fail(String.valueOf(e.getCause()));
-        } catch (TimeoutException e) {
-            worker.interrupt();
-            fail("no whole answer within " + left.toMillis() + " ms");
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-            fail("interrupted");
-        }
-        return Optional.empty();
+        var call = TimedCall.of(model, asking.within(left), reader::read);
+        call.completion().ifPresent(completion -> note(completion.usage(), reader));
+        note(call.failure());
+        return call.completion().map(Completion::text);
     }
 
-    private synchronized void fail(String reason) {
-        failure = Optional.of(reason);
-        LOG.info("the model {} gave no whole answer: {}", model.name(), reason);
+    private synchronized void note(Optional<String> reason) {
+        failure = reason.or(() -> failure);
     }
 
     private synchronized void note(Usage used, DraftReader reader) {

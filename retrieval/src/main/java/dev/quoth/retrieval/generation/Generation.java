@@ -7,8 +7,11 @@ import dev.quoth.corpus.Span;
 import dev.quoth.corpus.store.CorpusStore;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
+import dev.quoth.retrieval.answer.Claim;
 import dev.quoth.retrieval.answer.Nearest;
 import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import java.time.Duration;
@@ -27,18 +30,26 @@ public final class Generation {
     /// Below this probability of an answer a model may say that there is none (docs/decisions/0025).
     private static final double DOUBTFUL = 0.5;
 
+    /// A question that must be made whole first takes at most one of so many parts of the time.
+    private static final int PARTS = 5;
+    private static final Duration LONGEST_READING = Duration.ofSeconds(5);
+
     private final LanguageModel model;
     private final CorpusStore store;
     private final ClaimCheck check;
+    private final Rereading rereading;
     private final Duration most;
 
     /// @param store has the documents that answers are from
-    /// @param most  the longest that wording one answer may take
+    /// @param most  the longest that reading a question and wording its answer may take together
     public Generation(LanguageModel model, Bridge bridge, CorpusStore store, Duration most) {
         this.model = model;
         this.store = store;
         this.check = new ClaimCheck(bridge);
-        this.most = most;
+        var reading = most.dividedBy(PARTS);
+        this.rereading = new Rereading(model, bridge,
+                reading.compareTo(LONGEST_READING) < 0 ? reading : LONGEST_READING);
+        this.most = most.minus(reading);
     }
 
     /// Returns `extractive` in the model's words as far as quotes prove them, and as it is where they prove none. It takes no
@@ -53,7 +64,9 @@ public final class Generation {
                 new Replying(extractive, grounded, hearing.language()), hearing);
         var asking = Asking.question(extractive.question().text(), hearing.language(), passages, hearing.payer());
         var tally = new Consultation(model, most).run(asking, session);
-        return new Worded(session.answered().orElseGet(() -> unworded(extractive, tally)), tally);
+        var answered = session.answered().orElseGet(() -> unworded(extractive, tally));
+        return new Worded(new Answered(answered.question(), answered.answer(), answered.support(), answered.retrieved(),
+                answered.took().plus(tally.took())), tally);
     }
 
     /// The model may be stricter where evidence is thin, and only there: a document can make a model say that there is no
@@ -83,6 +96,21 @@ public final class Generation {
             passages.add(passage);
         }
         return passages;
+    }
+
+    /// Returns how the model reads `text`, of which rules found that it leaves something out, in the light of the turns
+    /// `before`, oldest first; `byRules` where it stands by itself, there are no turns, or the model's reading has names or
+    /// figures of its own.
+    public Reading read(Reading byRules, String text, List<Turn> before, Payer payer) {
+        return byRules instanceof Reading.Alone || before.isEmpty()
+                ? byRules
+                : rereading.of(text, before, payer).orElse(byRules);
+    }
+
+    /// Returns those of the claims of `answer` that its quotes don't prove; none of an answer that was made here.
+    public List<Claim> unproven(Answer.Grounded answer) {
+        return answer.claims().stream().filter(claim -> check
+                .refuted(claim.text(), answer.citations().get(claim.citation() - 1).quote()).isPresent()).toList();
     }
 
     /// Returns what stands at `quote` of `document` in one short sentence in `language`, which it proves; empty where the

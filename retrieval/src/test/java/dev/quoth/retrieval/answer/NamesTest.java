@@ -14,6 +14,7 @@ class NamesTest {
                                             王芳教授指出，校长张伟昨日辞职。                 | 王芳;张伟
                                             The bridge was drawn by Anna Lee Schmidt.      | Anna Lee Schmidt
                                             Captain J. Cook and Mary Ann Evans sailed.     | Captain J. Cook;Mary Ann Evans
+                                            In May the pier closed. But Tom Lee stayed.    | Tom Lee
                                             渡輪今日停航。                                  | ''
                                             the harbour was calm.                          | ''
                                             """)

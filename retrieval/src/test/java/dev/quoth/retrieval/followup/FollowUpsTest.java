@@ -75,6 +75,28 @@ class FollowUpsTest {
         assertEquals(new Reading.Unclear(text), FOLLOW_UPS.read(text, List.of(turn("Hello"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            北京市機器人產業的目標是多少？   | 那台灣呢？    | 台灣機器人產業的目標是多少？
+                                            台灣機器人產業的目標是多少？     | 上海市呢？    | 上海市機器人產業的目標是多少？
+                                            台北市長是誰？                  | 高雄呢？      | 高雄市長是誰？
+                                            新北市人口多少？                | 台中呢？      | 台中人口多少？
+                                            """)
+    void putsAPlaceInThePlaceOfARegionAndWhatItIs(String question, String text, String whole) {
+        assertEquals(whole, read(text, turn(question)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            台湾高铁最高时速多少？                   | 有几座车站？   | 台湾高铁有几座车站？
+                                            台湾高铁有几座车站？                     | 全长呢？       | 台湾高铁的全长有多少？
+                                            How much of Orbiter was made in Taiwan? | who led it?   | Who led Orbiter?
+                                            Which years was the pier built?         | by whom?      | By whom was the pier built?
+                                            """)
+    void speaksOfWhatHadWhatWasAskedFor(String question, String text, String whole) {
+        assertEquals(whole, read(text, new Turn(question, Optional.of("2021"), List.of())));
+    }
+
     @Test
     void countsYearsFromTheOneThatWasAskedAboutOrAnswered() {
         var spent = turn("How much did Huawei spend on research in 2024?");

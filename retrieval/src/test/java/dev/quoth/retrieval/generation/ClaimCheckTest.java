@@ -97,7 +97,7 @@ class ClaimCheckTest {
     @Test
     void findsAQuoteWhateverItsSpacesScriptAndMarks() {
         var finder = new QuoteFinder("他說：「政府已 預留10億元。」\n\n完");
-        assertEquals("「政府已 預留10億元", finder.find("“政府已预留１０亿元").orElseThrow().of("他說：「政府已 預留10億元。」\n\n完"));
+        assertEquals("政府已 預留10億元", finder.find("“政府已预留１０亿元").orElseThrow().of("他說：「政府已 預留10億元。」\n\n完"));
         assertTrue(finder.find("政府已預留11億元").isEmpty());
     }
 }

@@ -22,6 +22,8 @@ import dev.quoth.retrieval.answer.Claim;
 import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.answer.Support;
 import dev.quoth.retrieval.bridge.Bridge;
+import dev.quoth.retrieval.followup.Reading;
+import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.model.Embeddings;
@@ -46,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedModels.class)
 class GenerationTest {
     private static final Payer PAYER = new Payer("chat 1");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LIBRARY = "How much did rebuilding the city library cost?";
 
     @TempDir
@@ -69,7 +72,7 @@ class GenerationTest {
 
     private static Worded worded(String question, LanguageModel model) {
         var asked = Question.of(question);
-        return new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(extractive.apply(asked),
+        return new Generation(model, bridge, corpus.store(), PATIENCE).worded(extractive.apply(asked),
                 Hearing.whole(PAYER, asked.language()));
     }
 
@@ -147,7 +150,7 @@ class GenerationTest {
                 claim("The city library lent 12 million books.", asked.passageWith("市立圖書館"), "共借出120萬冊書"),
                 claim("The city library lent 1.2 million books last year.", asked.passageWith("市立圖書館"), "共借出120萬冊書")));
         var asked = Question.of(LIBRARY);
-        var worded = new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(
+        var worded = new Generation(model, bridge, corpus.store(), PATIENCE).worded(
                 extractive.apply(asked),
                 new Hearing(PAYER, Language.EN, answered -> heard.add(((Answer.Grounded) answered.answer()).claims()
                         .stream().map(Claim::text).toList())));
@@ -181,7 +184,7 @@ class GenerationTest {
         var clear = extractive.apply(question);
         var thin = new Answered(question, clear.answer(), new Support(clear.support().pair(),
                 clear.support().signs(), 0.3), clear.retrieved(), clear.took());
-        var worded = new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5)).worded(thin,
+        var worded = new Generation(model, bridge, corpus.store(), PATIENCE).worded(thin,
                 Hearing.whole(PAYER, Language.EN));
         assertFalse(assertInstanceOf(Answer.NotFound.class, worded.answered().answer()).nearest().isEmpty());
     }
@@ -244,7 +247,7 @@ class GenerationTest {
     }
 
     private static Generation generation(LanguageModel model) {
-        return new Generation(model, bridge, corpus.store(), Duration.ofSeconds(5));
+        return new Generation(model, bridge, corpus.store(), PATIENCE);
     }
 
     @Test
@@ -257,6 +260,31 @@ class GenerationTest {
         assertFalse(prompt.instructions().contains("library"));
         assertTrue(prompt.turns().getFirst().text().length() < 12_000);
         assertSame(PAYER, prompt.payer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                                                              How long is the Qinghe Bridge? | How long is the Qinghe Bridge?
+                                                              How long is the Golden Gate Bridge? | -
+                                                              How long was the bridge in 1950? | -
+                                                              Who is the mayor of the city? | -
+                                                              """)
+    void readsAQuestionByAModelThatBringsNothingIn(String said, String read) {
+        var before = List
+                .of(new Turn("When did the Qinghe Bridge open?", Optional.of("2016年10月"), List.of(Harbour.BRIDGE)));
+        var model = new Scripted(asked -> Scripted.json(Map.of("question", said)));
+        var byRules = new Reading.Unclear("How long is it?");
+        assertEquals(read == null ? byRules : new Reading.Completed(read, before.getFirst()),
+                generation(model).read(byRules, "How long is it?", before, PAYER));
+    }
+
+    @Test
+    void leavesAQuestionAloneThatStandsByItself() {
+        var model = new Scripted(asked -> "{}");
+        var alone = new Reading.Alone("When did the Qinghe Bridge open?");
+        assertEquals(alone, generation(model).read(alone, alone.question(),
+                List.of(new Turn("a?", Optional.empty(), List.of())), PAYER));
+        assertEquals(List.of(), model.asked());
     }
 
     private static String value(Optional<ShortForm> form) {

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever a server does, in each protocol, there is a right answer with quotes in time.
 @ExtendWith(SharedModels.class)
 class MisbehavingModelTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final String RIGHT = "Rebuilding the city library cost 350 million.";
     private static final Question QUESTION = Question.of("How much did rebuilding the city library cost?");
@@ -71,6 +71,8 @@ class MisbehavingModelTest {
         extractive = Answerers.over(corpus.store(), corpus.index(), Search.Models.packaged(embeddings))
                 .answer(QUESTION);
         bridge = Bridge.packaged();
+        // Tables are read before time counts.
+        new ClaimCheck(bridge).refuted(RIGHT, Harbour.LIBRARY);
     }
 
     @AfterAll

@@ -193,7 +193,8 @@ class LanguageModelTest {
 
     @Test
     void opensNothingWhereNoModelIsSet() throws Exception {
-        try (var models = LanguageModels.of(ModelStandIn.settings(Duration.ofSeconds(1), new ModelServer[0]), Spending.UNLIMITED,
+        try (var models = LanguageModels.of(ModelStandIn.settings(Duration.ofSeconds(1), new ModelServer[0]),
+                Spending.UNLIMITED,
                 () -> now)) {
             assertEquals(Optional.empty(), models.preferred());
             assertEquals(List.of(), models.figures());

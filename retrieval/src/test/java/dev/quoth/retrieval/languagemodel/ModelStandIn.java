@@ -103,7 +103,7 @@ public final class ModelStandIn implements AutoCloseable {
                 null, BigDecimal.ONE, BigDecimal.TEN);
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort()
                 + (provider == ModelServer.Provider.OLLAMA ? "" : "/v1");
     }
