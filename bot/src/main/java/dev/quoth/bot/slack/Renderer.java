@@ -26,7 +26,8 @@ import java.util.UUID;
 /// Makes requests of replies.
 ///
 /// @param isPublic whether all in a channel see the answer to a slash command
-record Renderer(boolean isPublic, InstantSource clock) {
+/// @param spelling writes the commands that we speak of
+record Renderer(boolean isPublic, Spelling spelling, InstantSource clock) {
 
     /// Names a message that its reader alone sees: it has no name of its own, and the next takes its place.
     static final MessageId WHISPER = new MessageId("whisper");
@@ -38,13 +39,16 @@ record Renderer(boolean isPublic, InstantSource clock) {
     List<Outgoing> render(Rendering what) {
         var asked = what.payload().map(Renderer::received);
         return switch (what.reply()) {
-            case Reply.Message message when asked.filter(this::isForWindow).isPresent() ->
-                window(what, message, asked.orElseThrow());
-            case Reply.Message message -> messages(what, message, asked);
+            case Reply.Message message -> message(what, spelling.in(what.venue(), message), asked);
             case Reply.Toast toast -> toast(what, toast, asked);
             case Reply.Results results -> List.of();
             case Reply.Silence silence -> List.of();
         };
+    }
+
+    private List<Outgoing> message(Rendering what, Reply.Message message, Optional<Received> asked) {
+        return asked.filter(this::isForWindow).map(pressed -> window(what, message, pressed))
+                .orElseGet(() -> messages(what, message, asked));
     }
 
     /// Returns the request that says `text` in the conversation itself.
