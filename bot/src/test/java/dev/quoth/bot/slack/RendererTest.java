@@ -326,6 +326,18 @@ class RendererTest {
                 + "• @Quoth /help: this\n• It says /help.\n\n&gt; It says /help.", text(reply, CHANNEL));
     }
 
+    @Test
+    void leavesNoCommandWithoutAWord() {
+        var command = received(Received.Kind.COMMAND, Told.slash("/ask", "When?", URL));
+
+        var said = render(new Reply.Silence(), CHANNEL, command);
+
+        assertEquals(List.of(SlackRequest.RESPOND), said.stream().map(SlackRequest::method).toList());
+        assertTrue(said.getFirst().text().contains("you or this channel may not ask me yet"));
+        assertEquals(List.of(), render(new Reply.Silence(), CHANNEL,
+                received(Received.Kind.EVENT, Told.mention("When?"))));
+    }
+
     private String text(Reply reply, Venue venue) {
         return render(reply, venue, Optional.empty()).getFirst().parameter("text");
     }
