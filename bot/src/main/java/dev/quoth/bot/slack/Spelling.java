@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// @param written finds a command in our words
 record Spelling(Pattern written) {
 
-    /// Those that the manifest names.
-    private static final Set<String> SLASHED = Set.of("ask", "sources", "digest");
+    /// Those that the manifest names, beside `/quoth`.
+    static final Set<String> SLASHED = Set.of("ask", "sources", "digest");
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     /// @param commands the names of our commands, without the slash
