@@ -167,9 +167,7 @@ final class Postings {
     }
 
     private List<Outgoing> render(Rendering rendering) {
-        return rendering.reply() instanceof Reply.Silence
-                ? List.of()
-                : channels.of(rendering.venue().chat()).adapter().render(rendering);
+        return channels.of(rendering.venue().chat()).adapter().render(rendering);
     }
 
     private void open(ChatId chat, List<Outgoing> requests) {

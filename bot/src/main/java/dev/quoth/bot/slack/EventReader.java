@@ -139,14 +139,29 @@ record EventReader(Set<String> commands, People people, boolean isPublic) {
     }
 
     private Optional<Content> shared(Received received, JsonNode event) {
-        var file = event.path("files").path(received.file());
-        var caption = received.file() == 0 ? Words.of(event.path("text").asText(), received.us().orElse("")) : "";
-        return received.message().map(MessageId::new).map(message -> switch (type(file)) {
-            case "image" -> new Content.Wordless(message, Content.Wordless.Kind.PHOTO);
-            case "audio" -> new Content.Wordless(message, Content.Wordless.Kind.VOICE);
-            case "video" -> new Content.Wordless(message, Content.Wordless.Kind.VIDEO);
-            default -> new Content.Shared(message, file(received.team(), file), caption);
-        });
+        var files = event.path("files");
+        var file = files.path(received.file());
+        var words = received.file() == 0 ? Words.of(event.path("text").asText(), received.us().orElse("")) : "";
+        var message = received.message().map(MessageId::new);
+        var unread = unread(file);
+        if (unread.isEmpty()) {
+            return message.map(id -> new Content.Shared(id, file(received.team(), file), words));
+        }
+        if (!words.isEmpty()) {
+            return message.map(id -> new Content.Said(id, words, Optional.empty()));
+        }
+        boolean isOneOfMany = received.file() > 0 && unread(files.path(0)).isPresent();
+        return isOneOfMany ? Optional.empty() : message.map(id -> new Content.Wordless(id, unread.get()));
+    }
+
+    /// Returns what `file` is where we can't read it.
+    private static Optional<Content.Wordless.Kind> unread(JsonNode file) {
+        return switch (type(file)) {
+            case "image" -> Optional.of(Content.Wordless.Kind.PHOTO);
+            case "audio" -> Optional.of(Content.Wordless.Kind.VOICE);
+            case "video" -> Optional.of(Content.Wordless.Kind.VIDEO);
+            default -> Optional.empty();
+        };
     }
 
     private static String type(JsonNode file) {

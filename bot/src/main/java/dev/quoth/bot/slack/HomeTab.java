@@ -27,7 +27,7 @@ final class HomeTab {
         if (home.isLetIn()) {
             parts.add(heading(SlackPhrase.HOME_HEADING.in(language)));
             parts.add(ReplyPart.Paragraph.of(SlackPhrase.HOME_ASK.in(language)));
-            addItems(parts, "", plain(home.examples()));
+            addItems(parts, SlackPhrase.HOME_EXAMPLES.in(language), plain(home.examples()));
             addItems(parts, SlackPhrase.HOME_COLLECTIONS.in(language), plain(home.collections()));
             addItems(parts, SlackPhrase.HOME_DIGESTS.in(language), plain(home.digests()));
             addItems(parts, SlackPhrase.HOME_RECENT.in(language), home.recent().stream()
@@ -50,13 +50,10 @@ final class HomeTab {
     }
 
     private static void addItems(List<ReplyPart> parts, String heading, List<List<Run>> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        if (!heading.isEmpty()) {
+        if (!items.isEmpty()) {
             parts.add(heading(heading));
+            parts.add(new ReplyPart.Items(items.subList(0, Math.min(MOST_ITEMS, items.size()))));
         }
-        parts.add(new ReplyPart.Items(items.subList(0, Math.min(MOST_ITEMS, items.size()))));
     }
 
     private static ArrayNode blocks(List<Block> blocks) {

@@ -58,6 +58,12 @@ record Received(Kind kind, Instant at, ObjectNode body, int file) {
         return kind == Kind.EVENT ? body.at("/event/type").asText() : "";
     }
 
+    /// Returns how many files were shared with us alone, each of which is an event of its own. Files that hang on a mention
+    /// are none of ours: it is one question.
+    int files() {
+        return event().equals("message") ? body.at("/event/files").size() : 0;
+    }
+
     String team() {
         return Json.text(body, "/team_id", "/team/id", "/user/team_id", "/view/team_id").orElse("");
     }

@@ -1,7 +1,6 @@
 package dev.quoth.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.bot.delivery.Arrival;
 import dev.quoth.bot.delivery.Intake;
@@ -119,14 +118,10 @@ final class Reception {
 
     /// Returns what of `received` concerns us: several where it holds several files.
     private List<Arrival> arrivals(Received received) {
-        int files = Math.clamp(files(received).size(), 1, MOST_FILES);
+        int files = Math.clamp(received.files(), 1, MOST_FILES);
         return IntStream.range(0, files)
                 .mapToObj(file -> new Received(received.kind(), received.at(), received.body(), file))
                 .filter(reader::concernsUs).flatMap(one -> arrival(one).stream()).toList();
-    }
-
-    private static JsonNode files(Received received) {
-        return received.body().at("/event/files");
     }
 
     private static Optional<Arrival> arrival(Received received) {

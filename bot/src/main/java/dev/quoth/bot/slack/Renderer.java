@@ -15,6 +15,7 @@ import dev.quoth.bot.slack.Requests.Mark;
 import dev.quoth.bot.slack.Requests.Place;
 import dev.quoth.bot.slack.Requests.Showing;
 import dev.quoth.bot.wording.SlackPhrase;
+import dev.quoth.corpus.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,7 +27,8 @@ import java.util.UUID;
 /// Makes requests of replies.
 ///
 /// @param isPublic whether all in a channel see the answer to a slash command
-record Renderer(boolean isPublic, InstantSource clock) {
+/// @param spelling writes the commands that we speak of
+record Renderer(boolean isPublic, Spelling spelling, InstantSource clock) {
 
     /// Names a message that its reader alone sees: it has no name of its own, and the next takes its place.
     static final MessageId WHISPER = new MessageId("whisper");
@@ -38,13 +40,16 @@ record Renderer(boolean isPublic, InstantSource clock) {
     List<Outgoing> render(Rendering what) {
         var asked = what.payload().map(Renderer::received);
         return switch (what.reply()) {
-            case Reply.Message message when asked.filter(this::isForWindow).isPresent() ->
-                window(what, message, asked.orElseThrow());
-            case Reply.Message message -> messages(what, message, asked);
+            case Reply.Message message -> message(what, spelling.in(what.venue(), message), asked);
             case Reply.Toast toast -> toast(what, toast, asked);
             case Reply.Results results -> List.of();
-            case Reply.Silence silence -> List.of();
+            case Reply.Silence silence -> unanswered(what, asked);
         };
+    }
+
+    private List<Outgoing> message(Rendering what, Reply.Message message, Optional<Received> asked) {
+        return asked.filter(this::isForWindow).map(pressed -> window(what, message, pressed))
+                .orElseGet(() -> messages(what, message, asked));
     }
 
     /// Returns the request that says `text` in the conversation itself.
@@ -93,6 +98,16 @@ record Renderer(boolean isPublic, InstantSource clock) {
         var body = Body.of(toast.text());
         return asked.map(event -> whispered(what, body, event, Showing.ALONE))
                 .map(request -> List.of(new Outgoing(request.text(), Pace.FREE, false))).orElse(List.of());
+    }
+
+    /// Returns what one hears whose command has no answer, as when why was said to somebody before: others don't see the
+    /// command, and its user would see nothing at all.
+    private static List<Outgoing> unanswered(Rendering what, Optional<Received> asked) {
+        return asked.filter(event -> event.kind() == Received.Kind.COMMAND).map(event -> {
+            var language = Language.of(event.body().path("text").asText());
+            var body = Body.of(SlackPhrase.UNANSWERED.in(language));
+            return List.of(aside(whispered(what, body, event, Showing.ALONE)));
+        }).orElse(List.of());
     }
 
     private List<Outgoing> messages(Rendering what, Reply.Message message, Optional<Received> asked) {

@@ -39,8 +39,8 @@ final class Requests {
         }
 
         static Body of(String words) {
-            return of(List.of(new Block.Rich(Block.Rich.Shape.SECTION, Styled.plain(Clean.text(words).strip()),
-                    Block.Weight.PROSE)).stream().flatMap(block -> block.pieces().stream()).toList(), List.of());
+            var line = Styled.plain(Clean.text(words).strip());
+            return of(new Block.Rich(Block.Rich.Shape.SECTION, line, Block.Weight.PROSE).pieces(), List.of());
         }
 
         private ObjectNode into(ObjectNode parameters) {

@@ -58,7 +58,7 @@ public final class SlackBot implements AutoCloseable {
         var assistant = new Assistant(api, people, conversation.home(), working);
         parts = new Reception.Parts(api, workspaces, new EventReader(commands, people, settings.publicAnswers()),
                 assistant);
-        adapter = new SlackAdapter(parts.reader(), new Renderer(settings.publicAnswers(), clock),
+        adapter = new SlackAdapter(parts.reader(), new Renderer(settings.publicAnswers(), Spelling.of(commands), clock),
                 new Sending(api, new ResponseUrls(clock), new Permalinks(api, conversation.links(), working)),
                 assistant);
     }

@@ -4,7 +4,8 @@ import dev.quoth.corpus.Language;
 
 /// What Slack's own surfaces say, in each language. The words stand in `slack.properties`.
 public enum SlackPhrase {
-    SHARE, PASSAGE, CLOSE, NOT_TAKEN, HOME_HEADING, HOME_ASK, HOME_COLLECTIONS, HOME_DIGESTS, HOME_RECENT,
+    SHARE, PASSAGE, CLOSE, NOT_TAKEN, UNANSWERED, HOME_HEADING, HOME_ASK, HOME_EXAMPLES, HOME_COLLECTIONS, HOME_DIGESTS,
+    HOME_RECENT,
     HOME_STRANGER, THINKING;
 
     private static final Words WORDS = new Words("slack.properties");

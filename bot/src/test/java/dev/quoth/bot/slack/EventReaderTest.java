@@ -205,6 +205,23 @@ class EventReaderTest {
     }
 
     @Test
+    void readsTheWordsWithPicturesAndSpeaksOfPicturesOnce() {
+        var asked = changed(Told.direct("When does it open?"), "subtype", "file_share");
+        var silent = changed(Told.direct(""), "subtype", "file_share");
+        for (var told : List.of(asked, silent)) {
+            var files = ((ObjectNode) told.path("event")).putArray("files");
+            files.addObject().put("name", "a.png").put("mimetype", "image/png");
+            files.addObject().put("name", "b.png").put("mimetype", "image/png");
+        }
+
+        assertEquals(said("1795000000.000200", "When does it open?"), content(Received.Kind.EVENT, asked));
+        assertEquals(new Content.Wordless(new MessageId("1795000000.000200"), Content.Wordless.Kind.PHOTO),
+                content(Received.Kind.EVENT, silent));
+        assertEquals(Optional.empty(),
+                bot.adapter().read(new Received(Received.Kind.EVENT, clock.instant(), silent, 1).text()));
+    }
+
+    @Test
     void noticesThatItWasLetInAndShutOut() {
         var joined = Told.event(Json.typed("member_joined_channel").put("user", SlackServer.BOT).put("channel", "C1"));
         var other = Told.event(Json.typed("member_joined_channel").put("user", "U1").put("channel", "C1"));

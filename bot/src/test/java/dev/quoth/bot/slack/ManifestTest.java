@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -48,6 +49,7 @@ class ManifestTest {
         var commands = at(manifest(), "features/slash_commands");
 
         assertEquals(List.of("/ask", "/sources", "/digest", "/quoth"), field(commands, "command"));
+        assertEquals(Set.of("ask", "sources", "digest"), Spelling.SLASHED);
         assertEquals(List.of("ask_about_message"), field(at(manifest(), "features/shortcuts"), "callback_id"));
         assertEquals(List.of("false", "false", "false", "false"), field(commands, "should_escape"));
     }

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,9 @@ class RendererTest {
             Venue.Kind.GROUP);
     private static final Venue DIRECT = new Venue(new ChatId(Platform.SLACK, "T0001/D1"), "", Venue.Kind.PRIVATE);
 
-    private final Renderer renderer = new Renderer(false, InstantSource.fixed(NOW));
+    private static final Spelling SPELLING = Spelling.of(Set.of("help", "source", "sources"));
+
+    private final Renderer renderer = new Renderer(false, SPELLING, InstantSource.fixed(NOW));
 
     private static Reply.Message answer() {
         return answer(Reply.Audience.EVERYONE, Paragraph.of("It opens at 10:00."),
@@ -120,7 +123,7 @@ class RendererTest {
 
     @Test
     void showsTheAnswerToACommandToAllWhereTheSettingsSaySo() {
-        var open = new Renderer(true, InstantSource.fixed(NOW));
+        var open = new Renderer(true, SPELLING, InstantSource.fixed(NOW));
 
         var request = SlackRequest.parse(open.render(new Rendering(answer(), Venue.of(CHANNEL.chat(), Venue.Kind.GROUP),
                 received(Received.Kind.COMMAND, Told.slash("/ask", "When?", URL)).map(Received::text), List.of()))
@@ -308,5 +311,34 @@ class RendererTest {
                 .map(blocks -> blocks.replaceAll("\"(?:rich_text\\w*|text|plain_text|mrkdwn|context|actions|button)\"",
                         ""))
                 .map(blocks -> blocks.replaceAll("<https[^|>]*\\|?", "")).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void writesCommandsAsSlackTakesThemWhereTheyAreRead() {
+        var reply = Reply.Message.of(Language.EN,
+                Paragraph.of("See /help, /sources or /source 1; not and/help, /helper."),
+                new Items(List.of(List.of(Run.plain("/help: this")), List.of(Run.plain("It says /help.")))),
+                new Excerpt(List.of(Run.plain("It says /help."))));
+
+        assertEquals("See /quoth help, /sources or /quoth source 1; not and/help, /helper.\n\n"
+                + "• /quoth help: this\n• It says /help.\n\n&gt; It says /help.", text(reply, DIRECT));
+        assertEquals("See @Quoth /help, @Quoth /sources or @Quoth /source 1; not and/help, /helper.\n\n"
+                + "• @Quoth /help: this\n• It says /help.\n\n&gt; It says /help.", text(reply, CHANNEL));
+    }
+
+    @Test
+    void leavesNoCommandWithoutAWord() {
+        var command = received(Received.Kind.COMMAND, Told.slash("/ask", "When?", URL));
+
+        var said = render(new Reply.Silence(), CHANNEL, command);
+
+        assertEquals(List.of(SlackRequest.RESPOND), said.stream().map(SlackRequest::method).toList());
+        assertTrue(said.getFirst().text().contains("you or this channel may not ask me yet"));
+        assertEquals(List.of(), render(new Reply.Silence(), CHANNEL,
+                received(Received.Kind.EVENT, Told.mention("When?"))));
+    }
+
+    private String text(Reply reply, Venue venue) {
+        return render(reply, venue, Optional.empty()).getFirst().parameter("text");
     }
 }

@@ -110,6 +110,18 @@ class SlackDoorTest {
     }
 
     @Test
+    void takesAMentionWithSeveralFilesForOneQuestion() throws IOException, InterruptedException {
+        var mention = Told.mention("When does it open?");
+        var files = ((ObjectNode) mention.path("event")).putArray("files");
+        files.addObject().put("name", "a.png");
+        files.addObject().put("name", "b.png");
+
+        assertEquals(200, signed(mention.toString()));
+
+        assertEquals(List.of(mention.path("event_id").asText()), stored());
+    }
+
+    @Test
     void shakesHands() throws IOException, InterruptedException {
         var body = "{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1\",\"token\":\"t\"}";
         var timestamp = Long.toString(NOW.getEpochSecond());
