@@ -8,6 +8,7 @@ import dev.quoth.corpus.store.DocumentLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
     /// How many of the newest documents a preview looks through.
     private static final int MOST_PREVIEWED = 100;
 
-    /// No time of day: titles have those of their last change.
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d:：.,])\\d+(?:[.,]\\d+)*+(?![:：]\\d)");
+    /// No time of day, and none in brackets: titles count their changes so.
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d:：.,(（])\\d+(?:[.,]\\d+)*+(?![:：]\\d)");
 
     private static final Comparator<DocumentLabel> NEWEST_FIRST = Comparator.comparing(
             (DocumentLabel label) -> label.metadata().published(),
@@ -98,20 +99,22 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
         return new Layout(plan).edition(ranked, again, found.finds(), new Layout.Period(from, occasion.now()));
     }
 
-    /// Whether the chat knows the story by another document. A title with a number that no such document has tells another
-    /// one, in nearly the same words.
+    /// Whether the chat knows the story by another document. Where title and text have a number that no such document has,
+    /// it is another story in nearly the same words.
     private boolean isTold(Piece piece, Set<DocumentId> tellers, Told told) {
         var known = tellers.stream().filter(other -> told.last(other).isPresent()).toList();
         var numbers = numbers(piece.label().metadata().title());
-        return numbers.isEmpty()
-                ? !known.isEmpty()
-                : known.stream().flatMap(other -> store.document(other).stream())
-                        .anyMatch(other -> numbers(other.title() + "\n" + other.text()).containsAll(numbers));
+        if (known.isEmpty() || numbers.isEmpty()) {
+            return !known.isEmpty();
+        }
+        store.document(piece.label().id()).ifPresent(own -> numbers.retainAll(numbers(own.text())));
+        return known.stream().flatMap(other -> store.document(other).stream())
+                .anyMatch(other -> numbers(other.title() + "\n" + other.text()).containsAll(numbers));
     }
 
     private static Set<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(found -> found.group().replace(",", ""))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static DocumentId first(Set<DocumentId> tellers) {
