@@ -133,8 +133,7 @@ final class DigestDesk {
         var changed = new Plan(draft.time().orElse(plan.time()), draft.days().orElse(plan.days()),
                 draft.zone().orElse(plan.zone()), draft.topics().isEmpty() ? plan.topics() : draft.topics(),
                 draft.collections().isEmpty() ? plan.collections() : draft.collections(),
-                draft.items().orElse(plan.items()), draft.isOnlyWithNews() || plan.isOnlyWithNews(),
-                request.language());
+                draft.items().orElse(plan.items()), draft.isOnlyWithNews() || plan.isOnlyWithNews(), plan.language());
         return changed(request, one.with(changed), draft);
     }
 
@@ -149,10 +148,17 @@ final class DigestDesk {
         parts.add(says.paragraph(phrase, says.plans().of(subscription.plan()), next(says, subscription)));
         if (phrase == DigestPhrase.SET && draft.zone().isEmpty() && request.event().sender().zone().isEmpty()) {
             var zone = subscription.plan().zone().getId();
+            var command = DigestPhrase.ZONE_EXAMPLE.in(request.language(), number(subscription));
             parts.add(new ReplyPart.Paragraph(DigestPhrase.ZONE_USED.runs(request.language(),
-                    List.of(List.of(Run.plain(zone)), List.of(Run.code("/digest change 1 Hong Kong time"))))));
+                    List.of(List.of(Run.plain(zone)), List.of(Run.code(command))))));
         }
         return says.with(parts, List.of());
+    }
+
+    /// Returns the number of `subscription` in the list of its chat.
+    private int number(Subscription subscription) {
+        return 1 + subscriptions.of(subscription.venue().conversation()).stream().map(Subscription::id).toList()
+                .indexOf(subscription.id());
     }
 
     private String next(DigestSays says, Subscription subscription) {

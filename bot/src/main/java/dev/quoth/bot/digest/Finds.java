@@ -4,7 +4,9 @@ import dev.quoth.bot.access.Permission;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.store.Arrival;
 import dev.quoth.corpus.store.CorpusStore;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +56,11 @@ record Finds(List<Arrival> arrivals, Set<DocumentId> unseen, Mark upTo) {
         return new Finds(arrivals.stream().filter(arrival -> guest.maySee(arrival.collection()))
                 .filter(arrival -> plan.collections().isEmpty() || plan.collections().contains(arrival.collection()))
                 .toList(), unseen, upTo);
+    }
+
+    /// Returns when the first of them was stored; `none` where there is none.
+    Instant oldest(Instant none) {
+        return arrivals.stream().map(Arrival::storedAt).min(Comparator.naturalOrder()).orElse(none);
     }
 
     List<DocumentId> ids() {

@@ -8,9 +8,11 @@ import dev.quoth.corpus.store.DocumentLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes editions of what arrived in a store.
@@ -22,6 +24,9 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
     private static final int AT_ONCE = 25;
     /// How many of the newest documents a preview looks through.
     private static final int MOST_PREVIEWED = 100;
+
+    /// No time of day, and none in brackets: titles count their changes so.
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d:：.,(（])\\d+(?:[.,]\\d+)*+(?![:：]\\d)");
 
     private static final Comparator<DocumentLabel> NEWEST_FIRST = Comparator.comparing(
             (DocumentLabel label) -> label.metadata().published(),
@@ -35,10 +40,11 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
         if (pieces.isEmpty() && occasion.kind() == Occasion.Kind.PREVIEW) {
             return edition(newest(subscription.plan(), guest), Told.NOTHING, subscription, occasion);
         }
-        return edition(new Found(finds, pieces), told, subscription, occasion);
+        return edition(new Found(finds, pieces, false), told, subscription, occasion);
     }
 
-    private record Found(Finds finds, List<Piece> pieces) {}
+    /// @param isOld whether it may have arrived before the subscription
+    private record Found(Finds finds, List<Piece> pieces, boolean isOld) {}
 
     /// What a preview shows where nothing is new.
     private Found newest(Plan plan, Permission.Guest guest) throws InterruptedException {
@@ -46,7 +52,7 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
                 .filter(label -> plan.collections().isEmpty() || plan.collections().contains(label.collection()))
                 .sorted(NEWEST_FIRST).limit(MOST_PREVIEWED).map(DocumentLabel::id).toList();
         var finds = new Finds(store.arrivals(newest), Set.of(), Mark.of(store));
-        return new Found(finds, pieces(finds, plan, Told.NOTHING));
+        return new Found(finds, pieces(finds, plan, Told.NOTHING), true);
     }
 
     private List<Piece> pieces(Finds finds, Plan plan, Told told) throws InterruptedException {
@@ -77,7 +83,7 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
         for (var piece : found.pieces()) {
             var id = piece.label().id();
             var together = tellers.getOrDefault(id, Set.of(id));
-            if (piece.before().isEmpty() && isTold(together, told)) {
+            if (piece.before().isEmpty() && isTold(piece, together, told)) {
                 again.add(piece);
             } else {
                 stories.computeIfAbsent(first(together), unused -> new ArrayList<>()).add(piece);
@@ -87,13 +93,28 @@ record StoryMaker(CorpusStore store, Briefing briefing) implements EditionMaker 
                 .sorted(Comparator.comparingDouble((Story story) -> story.worth(occasion.now(), plan.zone())).reversed()
                         .thenComparing(story -> story.lead().label().id().value()))
                 .toList();
-        var from = told.lastMade().orElse(subscription.since());
+        var from = found.isOld()
+                ? found.finds().oldest(occasion.now())
+                : told.lastMade().orElse(subscription.since());
         return new Layout(plan).edition(ranked, again, found.finds(), new Layout.Period(from, occasion.now()));
     }
 
-    /// Whether the chat knows the story by another document.
-    private static boolean isTold(Set<DocumentId> tellers, Told told) {
-        return tellers.stream().anyMatch(other -> told.last(other).isPresent());
+    /// Whether the chat knows the story by another document. Where title and text have a number that no such document has,
+    /// it is another story in nearly the same words.
+    private boolean isTold(Piece piece, Set<DocumentId> tellers, Told told) {
+        var known = tellers.stream().filter(other -> told.last(other).isPresent()).toList();
+        var numbers = numbers(piece.label().metadata().title());
+        if (known.isEmpty() || numbers.isEmpty()) {
+            return !known.isEmpty();
+        }
+        store.document(piece.label().id()).ifPresent(own -> numbers.retainAll(numbers(own.text())));
+        return known.stream().flatMap(other -> store.document(other).stream())
+                .anyMatch(other -> numbers(other.title() + "\n" + other.text()).containsAll(numbers));
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(found -> found.group().replace(",", ""))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static DocumentId first(Set<DocumentId> tellers) {

@@ -14,6 +14,7 @@ import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.Sender;
 import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
+import dev.quoth.corpus.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -44,9 +45,9 @@ class DigestCommandTest {
         assertEquals("The digest is set: 08:30 on weekdays (Asia/Hong_Kong time), about chips, interest rates, "
                 + "at most 5 items. The next one comes on Mon 23 Nov at 08:30.",
                 talk.hear("/digest on 08:30 weekdays Hong Kong time top 5 about chips, interest rates"));
-        assertEquals("已訂閱：週一、週三、週五08:30（Asia/Taipei 時間），關於 半導體，最多 8 則，有新內容才發。下一期：11月23日（週一）08:30。",
+        assertEquals("已訂閱：週一、週三、週五 08:30（Asia/Taipei 時間），關於 半導體，最多 8 則，有新內容才發。下一期：11月23日（週一）08:30。",
                 talk.hear("/digest 開啟 逢一三五早上八點半 台北時間 關於半導體 有新內容才發"));
-        assertEquals("已订阅：每天07:15（Asia/Shanghai 时间），关于 芯片，最多 8 条。下一期：11月22日（周日）07:15。",
+        assertEquals("已订阅：每天 07:15（Asia/Shanghai 时间），关于 芯片，最多 8 条。下一期：11月22日（周日）07:15。",
                 talk.hear("/digest 订阅 每天早上七点一刻 北京时间 关于芯片"));
         assertEquals(3, talk.subscriptions().size());
     }
@@ -68,6 +69,17 @@ class DigestCommandTest {
                 talk.hear("/digest on 08:30"));
         talk.hear("/digest change 1 Hong Kong time");
         assertEquals(ZoneId.of("Asia/Hong_Kong"), talk.subscriptions().getFirst().plan().zone());
+        assertEquals("我不知道你的時區，先用 UTC。要改的話：/digest 更改 2 香港時間",
+                talk.hear("/digest 開啟 早上九點 關於渡輪").lines().toList().getLast());
+        talk.hear("/digest 更改 2 香港時間");
+        assertEquals(ZoneId.of("Asia/Hong_Kong"), talk.subscriptions().getLast().plan().zone());
+    }
+
+    @Test
+    void keepsTheLanguageOfADigestThatIsChanged() throws Exception {
+        talk.say("/digest 開啟 早上九點 台北時間 關於渡輪");
+        talk.hear("/digest change 1 10:00");
+        assertEquals(Language.ZH_HANT, talk.subscriptions().getFirst().plan().language());
     }
 
     @Test
@@ -165,7 +177,7 @@ class DigestCommandTest {
     @Test
     void sendsOneAtOnceAndShowsOneWithoutSending() throws Exception {
         talk.say("/digest on 08:30 UTC");
-        assertEquals("It is on its way.", talk.hear("/digest now"));
+        assertEquals("The digest is sent.", talk.hear("/digest now"));
         assertEquals(List.of("2026-11-21 NOW"), talk.pass(Duration.ZERO));
         var preview = talk.hear("/digest preview about chips");
         assertEquals("PREVIEW", preview.split(" ")[2]);

@@ -110,6 +110,21 @@ class EditionsTest {
     }
 
     @Test
+    void tellsACopyWhoseTitleNamesAnotherNumber() throws Exception {
+        var subscription = stand.subscribe("s", plan(5));
+        stand.write("hant.md", "政府預留10億元", "政府預留10億元設立人工智能研究院，財政司司長昨日宣布，研究院明年成立，設在科學園。");
+        stand.passDay();
+        stand.issue(subscription);
+        stand.write("copy.md", "政府预留10亿元", "政府预留10亿元设立人工智能研究院，财政司司长昨日宣布，研究院明年成立，设在科学园。");
+        stand.write("more.md", "政府預留18億元", "政府預留18億元設立人工智能研究院，財政司司長昨日宣布，研究院明年成立，設在科學園。");
+        stand.passDay();
+        var edition = stand.issue(subscription);
+        assertEquals(List.of("政府預留18億元"), titles(edition));
+        assertEquals(List.of("政府预留10亿元"),
+                edition.again().stream().map(other -> other.document().metadata().title()).toList());
+    }
+
+    @Test
     void showsWhatAChangedDocumentSaidBefore() throws Exception {
         var subscription = stand.subscribe("s", plan(5));
         stand.write("ferry.md", "The ferry", FERRY);
@@ -198,7 +213,9 @@ class EditionsTest {
         stand.write("ferry.md", "The ferry", FERRY);
         stand.passDay();
         var subscription = stand.subscribe("s", plan(5));
-        assertEquals(List.of("The ferry"), titles(stand.preview(subscription)));
+        var preview = stand.preview(subscription);
+        assertEquals(List.of("The ferry"), titles(preview));
+        assertTrue(preview.from().isBefore(subscription.since()), "it says since when it came");
         assertTrue(stand.issue(subscription).isEmpty());
     }
 }

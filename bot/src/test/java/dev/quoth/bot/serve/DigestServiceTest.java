@@ -27,7 +27,7 @@ class DigestServiceTest {
             var inSlack = slack.await(slack.command("DUD1", "UD1", "/digest preview"));
             assertTrue(inSlack.text().contains("JASM"), inSlack.text());
             assertTrue(preview.contains("Hong Kong"), preview);
-            assertTrue(heard(telegram, telegram.says(ada, "/digest now"), 950).contains("on its way"));
+            assertTrue(heard(telegram, telegram.says(ada, "/digest now"), 950).contains("The digest is sent"));
             telegram.await(950, message -> message.path("text").asText().contains("Nothing new"));
             assertTrue(
                     heard(telegram, telegram.says(ada, "/digest off"), 950).startsWith("The digest is switched off"));

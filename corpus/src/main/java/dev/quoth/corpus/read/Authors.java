@@ -28,7 +28,8 @@ final class Authors {
     private static final Pattern LABELLED = Pattern
             .compile("(?<!\\p{IsHan})(?:文字?|撰文|作者|撰稿|執筆|执笔) ?[:：／/] ?" + NAMES);
     private static final Pattern OUTLET = Pattern.compile(
-            "(?:[來来]源|稿源|出[處处]|[發发][布佈][單单]位|[發发]稿[單单]位) ?[:：] ?([\\p{IsHan}A-Za-z0-9·‧（）()《》]{2,30})");
+            "(?:(?<![資资]金 ?)[來来]源|稿源|出[處处]|[發发][布佈][單单]位|[發发]稿[單单]位) ?[:：] ?(?=[\\P{L}&&\\S]*\\p{L})"
+                    + "([\\p{IsHan}A-Za-z0-9·‧（）()《》]{2,30})");
     private static final Pattern AGENCY = Pattern
             .compile("^[（(【〔]?(\\p{IsHan}{1,8}[社報报])(?:記者|记者|訊|讯|[\\p{IsHan} ]{1,8}\\d)");
     private static final Pattern ENGLISH = Pattern.compile(

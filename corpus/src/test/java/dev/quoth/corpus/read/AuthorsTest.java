@@ -23,7 +23,7 @@ class AuthorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"記者會今天舉行。", "責任編輯：王小明", "By the river stands a mill.", "據記者了解，事件仍在調查。",
-            "數據來源是各港務局的年報，由研究員整理。"})
+            "數據來源是各港務局的年報，由研究員整理。", "資料來源：43 % 的公司", "資金來源：政府資助基金"})
     void makesNoAuthorUp(String line) {
         assertEquals(Optional.empty(), Authors.of(List.of(line)));
     }

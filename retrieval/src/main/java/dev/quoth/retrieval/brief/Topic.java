@@ -29,6 +29,9 @@ final class Topic {
     /// In standard deviations above unrelated texts.
     private static final double VERY_NEAR = 6;
 
+    /// A document whose title says the whole topic is about it, however far from a short topic its windows are.
+    private static final double ALL = 0.999;
+
     private static final Pattern ASKING = Pattern.compile("[?？]|什么|多少|哪|谁|如何|怎|为何|何时|几|吗"
             + "|^(?:what|who|whom|whose|when|where|which|why|how|is|are|was|were|does|do|did|can|could|will|has|have)\\b");
 
@@ -64,8 +67,9 @@ final class Topic {
         double average = near.stream().mapToDouble(one -> one).average().orElse(0);
         boolean isOneLanguage = document.language().isChinese() == interpretation.question().language().isChinese();
         var weights = isOneLanguage ? Weights.ONE_LANGUAGE : Weights.ACROSS;
-        return weights.passage * best + weights.whole * coverage.of(all) + weights.nearest * nearest
+        double match = weights.passage * best + weights.whole * coverage.of(all) + weights.nearest * nearest
                 + weights.near * average - weights.least;
+        return !isQuestion && isOneLanguage && coverage.of(title) >= ALL ? Math.max(0, match) : match;
     }
 
     /// Returns how much `sentence` says of the topic: 0 where nothing, about 2 where all.

@@ -64,6 +64,12 @@ class BriefsTest {
     }
 
     @Test
+    void takesADocumentWhoseTitleSaysAllOfATopicForOneOfIt() {
+        assertEquals(about(0), brief(List.of("香港"), "香港設立研究院", "司長昨日宣布，政府預留十億元，院址和院長人選稍後公布。").topic());
+        assertEquals(about(0), brief(List.of("香港"), "香港设立研究院", "司长昨日宣布，政府预留十亿元，院址和院长人选稍后公布。").topic());
+    }
+
+    @Test
     void takesADocumentOfNoneOfThemForNone() {
         assertEquals(OptionalInt.empty(), brief("The mill", "The old mill ground wheat for three villages.").topic());
         assertEquals(OptionalInt.empty(), brief("食譜", "把雞蛋和麵粉攪勻，放進焗爐焗半小時。").topic());
