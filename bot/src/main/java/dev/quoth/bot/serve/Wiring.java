@@ -13,8 +13,8 @@ import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
+import dev.quoth.bot.conversation.Extensions;
 import dev.quoth.bot.conversation.History;
-import dev.quoth.bot.conversation.OperatorTools;
 import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.conversation.StatusSource;
@@ -131,7 +131,7 @@ final class Wiring {
         var commands = Stream.concat(digests.stream(), operators.commands().stream()).toList();
         return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
                 new QuestionLog(settings.log()),
-                new OperatorTools(commands, status, Optional.of(operators.uploads()))));
+                new Extensions(commands, status, Optional.of(operators.uploads()))));
     }
 
     /// @param digests says which digests somebody has
