@@ -101,13 +101,12 @@ final class Wiring {
 
     /// Returns what sends digests by `poster`, once it is started; the caller closes it.
     Digests digests(Poster poster) {
-        var set = settings.digest();
         return new Digests(
                 new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
                 new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(), poster,
                         of -> access.permission(of.venue(), of.owner()).asking(),
                         () -> library.sync(IngestListener.NONE), watches(poster)),
-                new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+                Digests.Terms.of(settings.digest(), clock));
     }
 
     private Watches watches(Poster poster) {
@@ -117,11 +116,10 @@ final class Wiring {
 
     /// Returns the commands that set digests.
     List<Command> digestCommands(Digests digests) {
-        var set = settings.digest();
         return digests.commands(new Digests.Front(library,
                 user -> Principals.of(user).flatMap(access::right).filter(right -> !(right instanceof Right.Denied))
                         .isPresent(),
-                new Digests.Usual(set.zone(), set.time(), set.items())));
+                Digests.Usual.of(settings.digest())));
     }
 
     /// @param digests the commands that set digests
