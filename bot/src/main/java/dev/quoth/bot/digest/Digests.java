@@ -144,14 +144,14 @@ public final class Digests implements AutoCloseable {
 
     /// Returns the commands that set digests and watches.
     public List<Command> commands(Front front) {
-        var digests = new DigestDesk(this, desk.subscriptions, new DigestDesk.Front(front.managers,
+        var digests = new DigestDesk(this, desk.subscriptions, new DigestDesk.Front(front.people,
                 () -> Mark.of(front.library.store()), front.usual, terms.clock));
         return List.of(new DigestCommand(digests, new PlanWords(new ZoneWords()), front::visible),
                 new WatchCommand(desk.watches, digests, terms.clock));
     }
 
     /// What people see of digests.
-    public record Front(Library library, Managers managers, Usual usual) {
+    public record Front(Library library, KnownPeople people, Usual usual) {
 
         private Set<String> visible(Request request) {
             var names = new TreeSet<String>();
