@@ -13,7 +13,7 @@ import dev.quoth.bot.chat.UserId;
 import dev.quoth.bot.chat.Venue;
 import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
-import dev.quoth.bot.conversation.OperatorTools;
+import dev.quoth.bot.conversation.Extensions;
 import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.home.Home;
@@ -58,7 +58,7 @@ final class Chat {
             var setting = new Setting(replies.library(), database.conversations(),
                     Entrance.open(new Permission.Operator(guest)), home.settings().conversation(),
                     new QuestionLog(home.settings().log()),
-                    new OperatorTools(digests.commands(), List.of(), Optional.empty()));
+                    new Extensions(digests.commands(), List.of(), Optional.empty()));
             new Chat(setting, surroundings).run();
         }
     }

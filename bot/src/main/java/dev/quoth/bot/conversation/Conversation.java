@@ -51,9 +51,9 @@ public final class Conversation implements Responder {
         var all = new ArrayList<Command>(List.of(new AskCommand(asking), new MoreCommand(last, passages),
                 new SourceCommand(last, passages), new AboutCommand(last, focus, library),
                 new AllCommand(last, focus, asking), new SourcesCommand(library), new CollectionsCommand(library),
-                new LanguageCommand(setting.store()), new StatusCommand(library, setting.operators().status()),
+                new LanguageCommand(setting.store()), new StatusCommand(library, setting.extensions().status()),
                 new ForgetCommand(history), start, help));
-        all.addAll(setting.operators().commands());
+        all.addAll(setting.extensions().commands());
         return all;
     }
 
@@ -147,7 +147,7 @@ public final class Conversation implements Responder {
     }
 
     private Reply shared(Request request, Content.Shared shared, Interim interim) throws InterruptedException {
-        var uploads = setting.operators().uploads();
+        var uploads = setting.extensions().uploads();
         if (uploads.isEmpty() || !request.permission().isOperator()) {
             return say(request.language(), Phrase.FILE_UNWANTED);
         }

@@ -3,7 +3,6 @@ package dev.quoth.bot.conversation;
 import dev.quoth.bot.access.Permission;
 import dev.quoth.bot.chat.AnswerId;
 import dev.quoth.bot.chat.Button;
-import dev.quoth.bot.chat.Event;
 import dev.quoth.bot.chat.MessageId;
 import dev.quoth.bot.chat.Reply;
 import dev.quoth.bot.chat.ReplyPart;
@@ -13,56 +12,40 @@ import dev.quoth.bot.chat.Responder.Interim;
 import dev.quoth.bot.chat.Run;
 import dev.quoth.bot.chat.UnansweredException;
 import dev.quoth.bot.conversation.AnswerRecord.Asked;
-import dev.quoth.bot.conversation.AnswerRecord.Cited;
 import dev.quoth.bot.wording.AnswerWording;
 import dev.quoth.bot.wording.DocumentWording;
 import dev.quoth.bot.wording.Medium;
 import dev.quoth.bot.wording.Phrase;
 import dev.quoth.corpus.DocumentId;
 import dev.quoth.corpus.Language;
-import dev.quoth.corpus.PassageId;
 import dev.quoth.corpus.sqlite.StoreException;
-import dev.quoth.corpus.store.Citing;
 import dev.quoth.retrieval.answer.Answer;
 import dev.quoth.retrieval.answer.Answered;
-import dev.quoth.retrieval.answer.Citation;
-import dev.quoth.retrieval.answer.NearPassage;
-import dev.quoth.retrieval.answer.ShortForm;
 import dev.quoth.retrieval.followup.Reading;
-import dev.quoth.retrieval.followup.Turn;
 import dev.quoth.retrieval.generation.Hearing;
 import dev.quoth.retrieval.index.Scope;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
 import dev.quoth.retrieval.search.Question;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers questions and remembers the answers.
+/// Answers questions; [AnswerMemory] remembers the answers.
 final class Questions {
     private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
 
-    /// How many of the passages found are remembered, for More.
-    private static final int MOST_PASSAGES = 20;
-    /// What lies further back is not spoken of any more.
-    private static final int MOST_TURNS = 8;
-
     private final Library library;
-    private final ConversationStore store;
-    private final Duration fadeAfter;
+    private final AnswerMemory memory;
     private final QuestionLog log;
     private final Focus focus;
 
     Questions(Setting setting, Focus focus) {
         this.focus = focus;
         this.library = setting.library();
-        this.store = setting.store();
-        this.fadeAfter = setting.settings().fadeAfter();
+        this.memory = new AnswerMemory(library, setting.store(), setting.settings().fadeAfter());
         this.log = setting.log();
     }
 
@@ -75,7 +58,7 @@ final class Questions {
         var text = question(request.text(), guest).text();
         var about = focus.of(event, guest);
         var hearing = new Hearing(payer(request), request.language(), soFar -> begin(soFar, request, interim));
-        var reading = library.read(text, before(event, about, guest), hearing);
+        var reading = library.read(text, memory.before(event, about, guest), hearing);
         var answered = library.ask(question(reading.question(), about.within(), guest), hearing);
         log.answered(event, text, answered.answer());
         var asked = new Asked(event.id(), event.venue(), event.content().inMessage().map(MessageId::value).orElse(""),
@@ -117,22 +100,6 @@ final class Questions {
         }
     }
 
-    /// Where a question is answered from one document, all else is another topic. Nothing is spoken of that may no longer be
-    /// seen, for a reading is shown.
-    private List<Turn> before(Event event, Focus.About about, Permission.Guest guest) {
-        var visible = new VisibleDocuments(library, guest);
-        var since = event.at().minus(fadeAfter);
-        var message = event.content().inMessage().map(MessageId::value).orElse("");
-        return store.last(event.venue().conversation(), since, MOST_TURNS).stream()
-                .filter(turn -> !turn.asked().event().equals(event.id()))
-                .filter(turn -> about.within().isEmpty() || turn.within().equals(about.within()))
-                .filter(turn -> message.isEmpty() || !turn.asked().message().equals(message))
-                .filter(turn -> visible.showsAll(turn.citations().stream().map(Cited::passage).distinct().toList()))
-                .map(turn -> new Turn(turn.readAs(), turn.shortForm(),
-                        turn.citations().stream().map(Cited::quote).toList()))
-                .toList();
-    }
-
     private static List<ReplyPart> remarks(Focus.About about, Answered answered, Request request) {
         var language = request.language();
         return switch (about) {
@@ -157,12 +124,12 @@ final class Questions {
             case Answer.Unavailable(var reason) ->
                 throw new UnansweredException(reason, Reply.Message.of(request.language(), parts));
             case Answer.NotFound nothing -> {
-                keep(id, asked, answered, Optional.empty(), List.of());
+                memory.keep(id, asked, answered);
                 boolean hasMore = answered.retrieved().size() > nothing.nearest().size();
                 yield message(request, id, parts, buttons.underNothing(nothing.nearest(), hasMore));
             }
             case Answer.Grounded found -> {
-                keep(id, asked, answered, found.shortForm(), found.citations());
+                memory.keep(id, asked, answered);
                 yield message(request, id, parts, buttons.under(found));
             }
         };
@@ -185,36 +152,5 @@ final class Questions {
     private static Reply.Message message(Request request, AnswerId id, List<ReplyPart> parts,
             List<List<Button>> buttons) {
         return new Reply.Message(request.language(), Optional.of(id), parts, buttons, Reply.Audience.EVERYONE);
-    }
-
-    private void keep(AnswerId id, Asked asked, Answered answered, Optional<ShortForm> shortForm,
-            List<Citation> citations) {
-        keepQuotes(id, citations);
-        var question = answered.question();
-        store.put(new AnswerRecord(id, asked, question.text(), question.language(), shortForm.map(ShortForm::text),
-                citations.stream().map(Questions::cited).toList(), passages(answered),
-                question.scope().documents().stream().findFirst()));
-    }
-
-    /// An answer is worth more than that its quotes can be proven later.
-    private void keepQuotes(AnswerId id, List<Citation> citations) {
-        try {
-            library.store().citations().store(id.value(), citations.stream()
-                    .map(citation -> new Citing(citation.document(), citation.span())).toList());
-        } catch (StoreException e) {
-            LOG.info("the quotes of answer {} could not be stored: {}", id, e.getMessage());
-        }
-    }
-
-    private static Cited cited(Citation citation) {
-        return new Cited(citation.passage(), citation.document().version(), citation.span(), citation.quote());
-    }
-
-    private static List<PassageId> passages(Answered answered) {
-        var shown = answered.answer() instanceof Answer.NotFound nothing
-                ? nothing.nearest().stream().map(NearPassage::passage)
-                : Stream.<PassageId>empty();
-        return Stream.concat(shown, answered.retrieved().stream().map(found -> found.candidate().passage()))
-                .distinct().limit(MOST_PASSAGES).toList();
     }
 }

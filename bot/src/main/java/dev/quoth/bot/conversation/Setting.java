@@ -4,4 +4,4 @@ import dev.quoth.config.ConversationSettings;
 
 /// What a conversation is held with.
 public record Setting(Library library, ConversationStore store, Entrance entrance, ConversationSettings settings,
-        QuestionLog log, OperatorTools operators) {}
+        QuestionLog log, Extensions extensions) {}

@@ -31,7 +31,7 @@ final class DigestDesk {
 
     private final Digests digests;
     private final SubscriptionStore subscriptions;
-    private final Managers managers;
+    private final KnownPeople people;
     private final Supplier<Mark> marks;
     private final Digests.Usual usual;
     private final InstantSource clock;
@@ -39,12 +39,12 @@ final class DigestDesk {
     /// What else it needs.
     ///
     /// @param marks says how far the documents are now
-    record Front(Managers managers, Supplier<Mark> marks, Digests.Usual usual, InstantSource clock) {}
+    record Front(KnownPeople people, Supplier<Mark> marks, Digests.Usual usual, InstantSource clock) {}
 
     DigestDesk(Digests digests, SubscriptionStore subscriptions, Front front) {
         this.digests = digests;
         this.subscriptions = subscriptions;
-        this.managers = front.managers;
+        this.people = front.people;
         this.marks = front.marks;
         this.usual = front.usual;
         this.clock = front.clock;
@@ -61,7 +61,7 @@ final class DigestDesk {
 
     boolean mayManage(Request request) {
         return request.event().venue().isPrivate() || request.permission().isOperator()
-                || managers.isKnown(request.event().sender().id());
+                || people.isKnown(request.event().sender().id());
     }
 
     private List<Subscription> here(Request request) {

@@ -8,6 +8,7 @@ import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.conversation.Library;
 import dev.quoth.bot.conversation.Request;
 import dev.quoth.bot.delivery.Poster;
+import dev.quoth.config.DigestSettings;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Sha256;
 import dev.quoth.corpus.sqlite.StoreException;
@@ -66,7 +67,13 @@ public final class Digests implements AutoCloseable {
     /// @param grace   how late an edition may come
     /// @param reading how long an edition waits for the places to be read again
     /// @param workers how many editions are made at a time
-    public record Terms(Duration grace, Duration reading, int workers, InstantSource clock) {}
+    public record Terms(Duration grace, Duration reading, int workers, InstantSource clock) {
+
+        /// Returns those of `settings`.
+        public static Terms of(DigestSettings settings, InstantSource clock) {
+            return new Terms(settings.grace(), settings.reading(), settings.workers(), clock);
+        }
+    }
 
     public Digests(Desk desk, Newsroom newsroom, Terms terms) {
         this.desk = desk;
@@ -74,7 +81,7 @@ public final class Digests implements AutoCloseable {
         this.terms = terms;
         this.press = new Press(newsroom.maker, newsroom.writer, desk.editions, newsroom.poster, newsroom.rights);
         this.agenda = new Agenda(desk.subscriptions, desk.editions, desk.timetable, terms.clock);
-        this.freshness = new Freshness(newsroom.reading::run, terms.reading, terms.clock);
+        this.freshness = new Freshness(newsroom.reading, terms.reading, terms.clock);
         this.workers = Executors.newFixedThreadPool(terms.workers,
                 Thread.ofPlatform().daemon().name("quoth-digest-", 0).factory());
     }
@@ -137,14 +144,14 @@ public final class Digests implements AutoCloseable {
 
     /// Returns the commands that set digests and watches.
     public List<Command> commands(Front front) {
-        var digests = new DigestDesk(this, desk.subscriptions, new DigestDesk.Front(front.managers,
+        var digests = new DigestDesk(this, desk.subscriptions, new DigestDesk.Front(front.people,
                 () -> Mark.of(front.library.store()), front.usual, terms.clock));
         return List.of(new DigestCommand(digests, new PlanWords(new ZoneWords()), front::visible),
                 new WatchCommand(desk.watches, digests, terms.clock));
     }
 
     /// What people see of digests.
-    public record Front(Library library, Managers managers, Usual usual) {
+    public record Front(Library library, KnownPeople people, Usual usual) {
 
         private Set<String> visible(Request request) {
             var names = new TreeSet<String>();
@@ -157,7 +164,13 @@ public final class Digests implements AutoCloseable {
     }
 
     /// What holds where somebody who sets a digest says nothing.
-    public record Usual(ZoneId zone, LocalTime time, int items) {}
+    public record Usual(ZoneId zone, LocalTime time, int items) {
+
+        /// Returns that of `settings`.
+        public static Usual of(DigestSettings settings) {
+            return new Usual(settings.zone(), settings.time(), settings.items());
+        }
+    }
 
     /// Returns how digests stand, for operators.
     public DigestStatus status() {

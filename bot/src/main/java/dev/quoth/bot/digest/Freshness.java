@@ -19,7 +19,7 @@ final class Freshness implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Freshness.class);
     private static final Duration ENOUGH = Duration.ofMinutes(15);
 
-    private final Reading reading;
+    private final Digests.Reading reading;
     private final Duration most;
     private final InstantSource clock;
     private final ExecutorService reader = Executors
@@ -27,14 +27,8 @@ final class Freshness implements AutoCloseable {
     private @Nullable Future<?> running;
     private Instant begun = Instant.MIN;
 
-    /// What reads all places again.
-    @FunctionalInterface
-    interface Reading {
-        void run() throws InterruptedException;
-    }
-
     /// @param most how long an edition waits for places to be read; they are read on after that
-    Freshness(Reading reading, Duration most, InstantSource clock) {
+    Freshness(Digests.Reading reading, Duration most, InstantSource clock) {
         this.reading = reading;
         this.most = most;
         this.clock = clock;

@@ -17,16 +17,16 @@ public final class TerminalDigests implements AutoCloseable {
     private final Digests digests;
     private final List<Command> commands;
 
-    public TerminalDigests(HomeLibrary library, ChatDatabase chats, DigestSettings set, InstantSource clock) {
+    public TerminalDigests(HomeLibrary library, ChatDatabase chats, DigestSettings settings, InstantSource clock) {
         digests = new Digests(
                 new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
                 new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(),
                         new LatePoster(), subscription -> new Permission.Stranger(), () -> {
                         }, () -> {
                         }),
-                new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+                Digests.Terms.of(settings, clock));
         commands = digests.commands(new Digests.Front(library, user -> false,
-                new Digests.Usual(set.zone(), set.time(), set.items())));
+                Digests.Usual.of(settings)));
     }
 
     public List<Command> commands() {

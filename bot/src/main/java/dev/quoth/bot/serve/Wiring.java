@@ -13,8 +13,8 @@ import dev.quoth.bot.chat.Platform;
 import dev.quoth.bot.conversation.Command;
 import dev.quoth.bot.conversation.Conversation;
 import dev.quoth.bot.conversation.Entrance;
+import dev.quoth.bot.conversation.Extensions;
 import dev.quoth.bot.conversation.History;
-import dev.quoth.bot.conversation.OperatorTools;
 import dev.quoth.bot.conversation.QuestionLog;
 import dev.quoth.bot.conversation.Setting;
 import dev.quoth.bot.conversation.StatusSource;
@@ -101,13 +101,12 @@ final class Wiring {
 
     /// Returns what sends digests by `poster`, once it is started; the caller closes it.
     Digests digests(Poster poster) {
-        var set = settings.digest();
         return new Digests(
                 new Digests.Desk(chats.subscriptions(), chats.editions(), chats.watches(), chats.timetable(clock)),
                 new Digests.Newsroom(EditionMaker.of(library.store(), library), EditionWriter.standard(), poster,
                         of -> access.permission(of.venue(), of.owner()).asking(),
                         () -> library.sync(IngestListener.NONE), watches(poster)),
-                new Digests.Terms(set.grace(), set.reading(), set.workers(), clock));
+                Digests.Terms.of(settings.digest(), clock));
     }
 
     private Watches watches(Poster poster) {
@@ -117,11 +116,10 @@ final class Wiring {
 
     /// Returns the commands that set digests.
     List<Command> digestCommands(Digests digests) {
-        var set = settings.digest();
         return digests.commands(new Digests.Front(library,
                 user -> Principals.of(user).flatMap(access::right).filter(right -> !(right instanceof Right.Denied))
                         .isPresent(),
-                new Digests.Usual(set.zone(), set.time(), set.items())));
+                Digests.Usual.of(settings.digest())));
     }
 
     /// @param digests the commands that set digests
@@ -131,7 +129,7 @@ final class Wiring {
         var commands = Stream.concat(digests.stream(), operators.commands().stream()).toList();
         return new Conversation(new Setting(library, chats.conversations(), entrance, settings.conversation(),
                 new QuestionLog(settings.log()),
-                new OperatorTools(commands, status, Optional.of(operators.uploads()))));
+                new Extensions(commands, status, Optional.of(operators.uploads()))));
     }
 
     /// @param digests says which digests somebody has

@@ -23,11 +23,6 @@ record EditionTable(Handle handle) {
                 .mapTo(Integer.class).findOne().isPresent();
     }
 
-    boolean isSubscribed(SubscriptionId subscription) {
-        return handle.select("SELECT 1 FROM subscription WHERE id = ?", subscription.value()).mapTo(Integer.class)
-                .findOne().isPresent();
-    }
-
     void insert(Issue issue) {
         long edition = handle.select("""
                                      INSERT INTO edition (subscription, name, made_at, mark_store, mark_generation)
@@ -40,8 +35,6 @@ record EditionTable(Handle handle) {
         }
         issue.waiting().forEach(document -> handle
                 .execute("INSERT INTO edition_waiting (edition, document) VALUES (?, ?)", edition, document.value()));
-        handle.execute("UPDATE subscription SET trouble = '', trouble_at = NULL WHERE id = ?",
-                issue.subscription().value());
     }
 
     private void insert(long edition, int number, IssuePart part) {
@@ -54,10 +47,6 @@ record EditionTable(Handle handle) {
                            VALUES (?, ?, ?, ?, ?, ?)""", edition, number, ++item, told.document().value(),
                     told.version(), told.sentence());
         }
-    }
-
-    void postpone(SubscriptionId subscription, Instant next) {
-        handle.execute("UPDATE subscription SET next_at = ? WHERE id = ?", next.toEpochMilli(), subscription.value());
     }
 
     /// Whether there are messages of `subscription` of which it is not known what came of them; of any where that is empty.

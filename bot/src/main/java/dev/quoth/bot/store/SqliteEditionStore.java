@@ -19,14 +19,16 @@ record SqliteEditionStore(Database database, GroupedWrites writes) implements Ed
     public boolean store(Issue issue, Optional<Instant> next) {
         return writes.write("storing edition " + issue.name() + " of " + issue.subscription(), handle -> {
             var editions = new EditionTable(handle);
-            boolean isNew = editions.isSubscribed(issue.subscription())
+            var subscriptions = new SubscriptionTable(handle);
+            boolean isNew = subscriptions.holds(issue.subscription())
                     && !editions.holds(issue.subscription(), issue.name());
             if (isNew) {
                 editions.insert(issue);
+                subscriptions.clear(issue.subscription());
                 var outbox = new OutboxTable(handle);
                 issue.parts().forEach(part -> outbox.insert(part.posting(), issue.made()));
             }
-            next.ifPresent(time -> editions.postpone(issue.subscription(), time));
+            next.ifPresent(time -> subscriptions.postpone(issue.subscription(), time));
             return isNew;
         });
     }

@@ -69,19 +69,16 @@ record SqliteSubscriptionStore(Database database, GroupedWrites writes) implemen
     @Override
     public void postpone(SubscriptionId id, Instant next, Optional<Trouble> trouble) {
         write("postponing subscription " + id, handle -> {
-            handle.execute("UPDATE subscription SET next_at = ? WHERE id = ?", next.toEpochMilli(), id.value());
-            trouble.ifPresent(what -> note(handle, id, what));
+            var table = new SubscriptionTable(handle);
+            table.postpone(id, next);
+            trouble.ifPresent(what -> table.note(id, what));
         });
     }
 
     @Override
     public void note(SubscriptionId id, Trouble trouble) {
-        write("noting what is wrong with subscription " + id, handle -> note(handle, id, trouble));
-    }
-
-    private static void note(Handle handle, SubscriptionId id, Trouble trouble) {
-        handle.execute("UPDATE subscription SET trouble = ?, trouble_at = ? WHERE id = ?", trouble.reason(),
-                trouble.at().toEpochMilli(), id.value());
+        write("noting what is wrong with subscription " + id,
+                handle -> new SubscriptionTable(handle).note(id, trouble));
     }
 
     @Override

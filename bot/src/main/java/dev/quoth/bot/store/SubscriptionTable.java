@@ -7,6 +7,7 @@ import dev.quoth.bot.digest.Mark;
 import dev.quoth.bot.digest.Plan;
 import dev.quoth.bot.digest.Subscription;
 import dev.quoth.bot.digest.SubscriptionId;
+import dev.quoth.bot.digest.SubscriptionStore.Trouble;
 import dev.quoth.corpus.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +77,25 @@ record SubscriptionTable(Handle handle) {
             handle.execute("INSERT INTO subscription_collection (subscription, collection) VALUES (?, ?)",
                     of.id().value(), collection);
         }
+    }
+
+    boolean holds(SubscriptionId id) {
+        return handle.select("SELECT 1 FROM subscription WHERE id = ?", id.value()).mapTo(Integer.class).findOne()
+                .isPresent();
+    }
+
+    void postpone(SubscriptionId id, Instant next) {
+        handle.execute("UPDATE subscription SET next_at = ? WHERE id = ?", next.toEpochMilli(), id.value());
+    }
+
+    void note(SubscriptionId id, Trouble trouble) {
+        handle.execute("UPDATE subscription SET trouble = ?, trouble_at = ? WHERE id = ?", trouble.reason(),
+                trouble.at().toEpochMilli(), id.value());
+    }
+
+    /// Forgets what was wrong with it.
+    void clear(SubscriptionId id) {
+        handle.execute("UPDATE subscription SET trouble = '', trouble_at = NULL WHERE id = ?", id.value());
     }
 
     /// Returns those for which `condition` holds, which may end with how they are ordered.

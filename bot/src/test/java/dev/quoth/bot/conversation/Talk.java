@@ -88,7 +88,7 @@ final class Talk implements AutoCloseable {
     Conversation conversation() {
         return new Conversation(new Setting(library, store(), Entrance.open(permission),
                 Settings.defaults().conversation(), new QuestionLog(Settings.defaults().log()),
-                new OperatorTools(further, List.of(language -> List.of("Waiting: 0")), Optional.empty())));
+                new Extensions(further, List.of(language -> List.of("Waiting: 0")), Optional.empty())));
     }
 
     Event event(Content content) {

@@ -46,27 +46,14 @@ final class AskedNames {
         if (question.language().isChinese()) {
             LATIN.matcher(folded).results().forEach(match -> names.add(match.group()));
             var cut = new ChineseWords().of(folded);
-            words.names().stream().filter(name -> isWhole(name, cut)).forEach(names::add);
+            words.names().stream().filter(name -> name.length() > 1 && ChineseWords.isWhole(name, cut))
+                    .forEach(names::add);
             names.addAll(endingAsNames(question.text(), words));
         } else {
             names.addAll(capitalised(question.text(), words.names()));
         }
         var all = Set.copyOf(names);
         return names.stream().filter(name -> all.stream().noneMatch(other -> isWithin(name, other))).toList();
-    }
-
-    /// Whether `name` is one of `words` or several of them: «中大» is not named by «其中大約».
-    private static boolean isWhole(String name, List<String> words) {
-        for (int first = 0; first < words.size() && name.length() > 1; first++) {
-            int length = 0;
-            for (int at = first; at < words.size() && name.startsWith(words.get(at), length); at++) {
-                length += words.get(at).length();
-                if (length == name.length()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// Whether `folded` is what many names end in, and no more.

@@ -32,4 +32,18 @@ public final class ChineseWords {
                 ? List.of(word)
                 : IntStream.rangeClosed(0, word.length() - 2).mapToObj(at -> word.substring(at, at + 2)).toList();
     }
+
+    /// Whether `name` is one of `words` or several of them side by side: «中大» is not named by «其中大約».
+    public static boolean isWhole(String name, List<String> words) {
+        for (int first = 0; first < words.size(); first++) {
+            int length = 0;
+            for (int at = first; at < words.size() && name.startsWith(words.get(at), length); at++) {
+                length += words.get(at).length();
+                if (length == name.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

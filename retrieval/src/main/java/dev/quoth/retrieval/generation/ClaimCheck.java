@@ -3,7 +3,6 @@ package dev.quoth.retrieval.generation;
 import dev.quoth.corpus.Language;
 import dev.quoth.corpus.Span;
 import dev.quoth.retrieval.bridge.Bridge;
-import dev.quoth.retrieval.generation.Content.Place;
 import dev.quoth.retrieval.generation.Verdict.Proven;
 import dev.quoth.retrieval.generation.Verdict.Refuted;
 import java.util.HashMap;
@@ -76,8 +75,8 @@ final class ClaimCheck {
         }
 
         private Optional<Refuted> beside(String said) {
-            var place = new Place(said, bridge);
-            return asked.filter(question -> question.shareIn(place) < LEAST_ASKED)
+            var premise = new Premise(said, bridge);
+            return asked.filter(question -> question.shareIn(premise) < LEAST_ASKED)
                     .map(unused -> new Refuted(Objection.BESIDE, ""));
         }
     }
@@ -124,9 +123,9 @@ final class ClaimCheck {
         if (Orders.areIn(quote)) {
             return Optional.of(new Refuted(Objection.ORDER, ""));
         }
-        var place = new Place(quote, bridge);
+        var premise = new Premise(quote, bridge);
         var content = Content.of(text, bridge);
-        return figures(text, quote).or(() -> names(content, place)).or(() -> words(text, content, place))
+        return figures(text, quote).or(() -> names(content, premise)).or(() -> words(text, content, premise))
                 .or(() -> Clauses.mixed(text, content, quote, bridge))
                 .or(() -> turn(text, quote, content));
     }
@@ -139,14 +138,14 @@ final class ClaimCheck {
                         figure.written()));
     }
 
-    private static Optional<Refuted> names(Content content, Place quote) {
+    private static Optional<Refuted> names(Content content, Premise quote) {
         var missing = content.namesMissingIn(quote);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refuted(Objection.NAME, String.join(", ", missing)));
     }
 
-    private Optional<Refuted> words(String text, Content content, Place quote) {
+    private Optional<Refuted> words(String text, Content content, Premise quote) {
         double least = content.isChinese() == quote.isChinese() ? LEAST_WITHIN : LEAST_ACROSS;
         if (content.shareIn(quote) < least) {
             return Optional.of(new Refuted(Objection.WORDS, String.join(", ", content.wordsMissingIn(quote))));

@@ -2,7 +2,6 @@ package dev.quoth.retrieval.generation;
 
 import dev.quoth.corpus.Folding;
 import dev.quoth.retrieval.bridge.Bridge;
-import dev.quoth.retrieval.generation.Content.Place;
 import dev.quoth.retrieval.generation.Verdict.Refuted;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ final class Clauses {
         var figures = Figures.in(text);
         return of(quote).stream().max(Comparator.comparingDouble((String clause) -> {
             var said = Figures.facts(clause);
-            return claim.shareIn(new Place(clause, bridge))
+            return claim.shareIn(new Premise(clause, bridge))
                     + figures.stream().filter(figure -> figure.isAmong(said))
                             .mapToDouble(figure -> figure.readings().getFirst() instanceof Fact.Amount ? 1 : DATED)
                             .max().orElse(0);
@@ -105,9 +104,9 @@ final class Clauses {
     /// Whether `claim` is of what stands in the other clause and not of what stands in that of its number. What is spoken of
     /// in a clause may be left out of those behind it, so that a claim may have words of an earlier one.
     private static boolean isOf(Content claim, Pair pair, List<String> parts, Bridge bridge) {
-        double both = claim.shareIn(new Place(pair.beforeOwn() + " " + pair.beforeOther(), bridge));
-        boolean hasOwn = both - claim.shareIn(new Place(pair.beforeOther(), bridge)) > LITTLE;
-        double more = both - claim.shareIn(new Place(pair.beforeOwn(), bridge));
+        double both = claim.shareIn(new Premise(pair.beforeOwn() + " " + pair.beforeOther(), bridge));
+        boolean hasOwn = both - claim.shareIn(new Premise(pair.beforeOther(), bridge)) > LITTLE;
+        double more = both - claim.shareIn(new Premise(pair.beforeOwn(), bridge));
         boolean isLater = parts.indexOf(pair.other()) > parts.indexOf(pair.own());
         return (!hasOwn && more > LITTLE) || (isLater && pair.areOfOneUnit() && more > MUCH);
     }

@@ -7,7 +7,6 @@ import dev.quoth.retrieval.answer.AnswerType;
 import dev.quoth.retrieval.bridge.Bridge;
 import dev.quoth.retrieval.followup.Reading;
 import dev.quoth.retrieval.followup.Turn;
-import dev.quoth.retrieval.generation.Content.Place;
 import dev.quoth.retrieval.languagemodel.LanguageModel;
 import dev.quoth.retrieval.languagemodel.Prompt;
 import dev.quoth.retrieval.languagemodel.Prompt.Payer;
@@ -109,7 +108,7 @@ final class Rereading {
         var content = Content.of(whole, bridge);
         // What was said in one language is looked for in that language: names must stand in one of the two.
         var places = known.stream().collect(Collectors.partitioningBy(each -> Language.of(each).isChinese(),
-                Collectors.joining("\n"))).values().stream().map(each -> new Place(each, bridge)).toList();
+                Collectors.joining("\n"))).values().stream().map(each -> new Premise(each, bridge)).toList();
         var said = Figures.facts(String.join("\n", known));
         var asked = AnswerType.of(text);
         return (asked == AnswerType.OTHER || asked == AnswerType.of(whole))
@@ -117,6 +116,6 @@ final class Rereading {
                 && content.namesMissingIn(places.getFirst()).stream()
                         .noneMatch(content.namesMissingIn(places.getLast())::contains)
                 && places.stream().mapToDouble(content::shareIn).max().orElse(0) >= LEAST_KNOWN
-                && Content.of(text, bridge).shareIn(new Place(whole, bridge)) >= LEAST_KEPT;
+                && Content.of(text, bridge).shareIn(new Premise(whole, bridge)) >= LEAST_KEPT;
     }
 }

@@ -1,7 +1,6 @@
 package dev.quoth.retrieval.languagemodel;
 
 import dev.quoth.config.ModelServer;
-import dev.quoth.retrieval.languagemodel.Attempt.Hearing;
 import dev.quoth.retrieval.languagemodel.LanguageModelException.Kind;
 import dev.quoth.retrieval.languagemodel.Spending.Expense;
 import dev.quoth.retrieval.server.ServerClient;
@@ -61,14 +60,14 @@ final class CarefulModel {
     /// Returns what the model said.
     ///
     /// @param waiting whether a pause between two attempts is of use
-    Completion complete(Prompt prompt, Hearing hearing, Waiting waiting)
+    Completion complete(Prompt prompt, Listener listener, Waiting waiting)
             throws LanguageModelException, InterruptedException {
         if (!breaker.tryAcquirePermission()) {
             throw failed(new AttemptException(Kind.LEFT_ALONE, "is left alone after it failed"));
         }
         boolean isSettled = false;
         try {
-            var completion = patiently(prompt, hearing, waiting);
+            var completion = patiently(prompt, listener, waiting);
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
             isSettled = true;
             tally.answered();
@@ -102,25 +101,25 @@ final class CarefulModel {
                 .transitionToOpenStateFor(wait.compareTo(LONGEST_REST) < 0 ? wait : LONGEST_REST));
     }
 
-    private Completion patiently(Prompt prompt, Hearing hearing, Waiting waiting)
+    private Completion patiently(Prompt prompt, Listener listener, Waiting waiting)
             throws AttemptException, InterruptedException {
         int attempt = 1;
         int simplified = 0;
         var words = dialect;
         while (true) {
-            var tried = new Attempt(server, client, prompt, hearing);
+            var tried = new Attempt(server, client, prompt, listener);
             try {
                 var completion = paid(prompt, tried, words);
                 dialect = words;
                 return completion;
             } catch (AttemptException e) {
-                if (tried.hasSpoken()) {
+                if (tried.transcript().hasSpoken()) {
                     throw e;
                 }
                 if (e.kind() == Kind.NOT_UNDERSTOOD && simplified++ < MOST_SIMPLIFIED) {
                     words = words.after(e.excuse()).orElseThrow(() -> e);
                 } else {
-                    pause(e, attempt, hearing, waiting);
+                    pause(e, attempt, listener, waiting);
                     attempt++;
                 }
             }
@@ -128,11 +127,11 @@ final class CarefulModel {
     }
 
     /// Waits before the next attempt, or throws `e` where there is none.
-    private void pause(AttemptException e, int attempt, Hearing hearing, Waiting waiting)
+    private void pause(AttemptException e, int attempt, Listener listener, Waiting waiting)
             throws AttemptException, InterruptedException {
         var wait = e.retryAfter().orElseGet(() -> manners.after(attempt));
         if (!e.isWorthAnotherTry() || attempt >= manners.attempts() || waiting == Waiting.NO_USE
-                || wait.compareTo(hearing.left()) >= 0) {
+                || wait.compareTo(listener.left()) >= 0) {
             throw e;
         }
         manners.pause().sleep(wait);
@@ -146,7 +145,7 @@ final class CarefulModel {
         try {
             return tried.run(words);
         } finally {
-            var actual = expense(tried.usage());
+            var actual = expense(tried.transcript().usage());
             held.settle(actual);
             tally.spent(actual);
         }

@@ -1,6 +1,5 @@
 package dev.quoth.retrieval.languagemodel;
 
-import dev.quoth.retrieval.languagemodel.Attempt.Hearing;
 import dev.quoth.retrieval.languagemodel.CarefulModel.Waiting;
 import dev.quoth.retrieval.languagemodel.LanguageModelException.Kind;
 import java.time.Duration;
@@ -27,16 +26,16 @@ record PreferredModels(List<CarefulModel> models, Duration timeout) implements L
             throws LanguageModelException, InterruptedException {
         var within = prompt.within().compareTo(timeout) < 0 ? prompt.within() : timeout;
         var ear = new Ear(heard);
-        var hearing = Hearing.within(within, ear);
+        var listener = Listener.within(within, ear);
         LanguageModelException first = null;
         for (int at = 0; at < models.size(); at++) {
             boolean isLast = at == models.size() - 1;
             try {
-                return models.get(at).complete(prompt, isLast ? hearing : hearing.impatient(),
+                return models.get(at).complete(prompt, isLast ? listener : listener.impatient(),
                         isLast ? Waiting.WORTH_IT : Waiting.NO_USE);
             } catch (LanguageModelException e) {
                 first = also(first, e);
-                if (ear.hasHeard || hearing.isOver()) {
+                if (ear.hasHeard || listener.isOver()) {
                     break;
                 }
             }

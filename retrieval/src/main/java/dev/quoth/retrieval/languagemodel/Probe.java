@@ -1,7 +1,6 @@
 package dev.quoth.retrieval.languagemodel;
 
 import dev.quoth.config.ModelServer;
-import dev.quoth.retrieval.languagemodel.Attempt.Hearing;
 import dev.quoth.retrieval.languagemodel.CarefulModel.Waiting;
 import dev.quoth.retrieval.languagemodel.LanguageModelException.Kind;
 import dev.quoth.retrieval.languagemodel.Prompt.Form;
@@ -42,7 +41,7 @@ public record Probe(ModelServer server, InstantSource time) {
             var prompt = new Prompt(new Payer("doctor"), "Answer in JSON.", List.of(Said.byAsker("Are you there?")),
                     FORM, MOST_TOKENS, within);
             try {
-                model.complete(prompt, Hearing.within(within, text -> {
+                model.complete(prompt, Listener.within(within, text -> {
                 }), Waiting.WORTH_IT);
             } catch (LanguageModelException e) {
                 // One that thinks aloud may need more than it was given; it is there all the same.

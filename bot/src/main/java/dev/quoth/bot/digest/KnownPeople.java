@@ -2,9 +2,9 @@ package dev.quoth.bot.digest;
 
 import dev.quoth.bot.chat.UserId;
 
-/// Who may set digests for others. Safe for use by several threads.
+/// Who was let in by name, and so may set digests where others read them too. Safe for use by several threads.
 @FunctionalInterface
-public interface Managers {
+public interface KnownPeople {
 
     /// Whether `user` was let in by name, beside operators.
     boolean isKnown(UserId user);
