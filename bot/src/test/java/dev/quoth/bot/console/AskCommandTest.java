@@ -254,8 +254,11 @@ class AskCommandTest {
     @Test
     void opensInAChatWhatTheTerminalOffers() {
         var out = quoth.runWithInput(QUESTION + "\n/source 1\n", "chat").out();
-        assertEquals("**" + MILL + "**\n\nSources\nThe mill, 2020-05-04, " + mill + "\n\n",
-                out.substring(out.indexOf("/source 1  /more\n\n") + "/source 1  /more\n\n".length()));
+        assertEquals("**" + MILL + "**\n\nSources\nThe mill, 2020-05-04, " + mill
+                + "\n\n(Opens in every chat with /source NAME-1)\n\n/about DOCUMENT\n\n",
+                out.substring(out.indexOf("/source 1  /more\n\n") + "/source 1  /more\n\n".length())
+                        .replaceFirst("/source [0-9a-z]+-1", "/source NAME-1")
+                        .replaceFirst("/about [0-9a-f]{16}", "/about DOCUMENT"));
     }
 
     @Test
