@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The conversations in the README and the user guide are what people read over the sample documents. Where they are not,
-/// the failure shows the ones that are.
+/// The conversations in the README are what people read over the sample documents. Where they are not, the failure shows the
+/// ones that are.
 @ExtendWith(SampleService.Shared.class)
 class TranscriptTest {
 
@@ -25,8 +25,7 @@ class TranscriptTest {
 
     @Test
     void isWhatPeopleRead(SampleService sample) throws IOException, InterruptedException {
-        var pages = Files.readString(Path.of("../README.md")) + Files.readString(Path.of("../docs/guide.md"));
-        var shown = CONVERSATION.matcher(pages).results().toList();
+        var shown = CONVERSATION.matcher(Files.readString(Path.of("../README.md"))).results().toList();
         var actual = new ArrayList<String>();
         try (var service = sample.open()) {
             service.start();
@@ -43,7 +42,7 @@ class TranscriptTest {
         }
         assertEquals(4, shown.size());
         assertTrue(shown.stream().map(MatchResult::group).toList().equals(actual),
-                () -> "README.md and docs/guide.md must say:\n\n" + String.join("\n", actual) + "\n");
+                () -> "README.md must say:\n\n" + String.join("\n", actual) + "\n");
         assertEquals(List.of(), sample.telegram().faults());
         assertEquals(List.of(), sample.slack().faults());
     }
