@@ -93,7 +93,8 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
     /// It is stored, so that nothing that happens here is worth an error.
     private void queue(StoredEvent stored) {
         try {
-            work.read(stored).filter(work::isAwaited).ifPresent(event -> welcome(stored, event));
+            work.read(stored).filter(event -> work.showLife(stored, event))
+                    .ifPresent(event -> tellWhereBusy(stored, event));
         } catch (RuntimeException e) {
             LOG.warn("no sign of life for event {}: {}", stored.arrival().id(), Faults.place(e));
         } finally {
@@ -101,8 +102,7 @@ public final class Deliveries implements Intake, Poster, AutoCloseable {
         }
     }
 
-    private void welcome(StoredEvent stored, Event event) {
-        work.showLife(stored, event);
+    private void tellWhereBusy(StoredEvent stored, Event event) {
         var chat = stored.arrival().chat();
         if (ring.waiting() >= terms.queue() && ring.mustTell(chat)) {
             postings.sayBusy(stored, event, ring.ahead(chat));

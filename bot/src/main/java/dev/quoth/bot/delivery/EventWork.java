@@ -59,16 +59,14 @@ final class EventWork {
         }
     }
 
-    /// Shows signs of life for `event` where something will be said to it.
-    void showLife(StoredEvent stored, Event event) {
-        if (isAwaited(event)) {
+    /// Shows signs of life for `event` where people wait for a message in answer to it and may see that it is worked on.
+    /// Returns whether they do.
+    boolean showLife(StoredEvent stored, Event event) {
+        boolean isAwaited = asksForMessage(event) && responding.isWelcome(event);
+        if (isAwaited) {
             channels.of(event.venue().chat()).life().begin(stored.id(), event);
         }
-    }
-
-    /// Whether people wait for a message in answer to `event`, who may see that it is worked on.
-    boolean isAwaited(Event event) {
-        return asksForMessage(event) && responding.isWelcome(event);
+        return isAwaited;
     }
 
     private static boolean asksForMessage(Event event) {
