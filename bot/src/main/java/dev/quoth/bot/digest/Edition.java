@@ -38,4 +38,9 @@ public record Edition(List<Group> groups, List<EditionItem> brief, List<EditionI
     public boolean isEmpty() {
         return groups.stream().allMatch(group -> group.items.isEmpty()) && brief.isEmpty() && again.isEmpty();
     }
+
+    /// Whether it is said: one that tells nothing is not where its subscriber wants none such, unless it was asked for.
+    boolean isSaid(Plan plan, Occasion occasion) {
+        return !isEmpty() || !plan.isOnlyWithNews() || occasion.kind() == Occasion.Kind.NOW;
+    }
 }

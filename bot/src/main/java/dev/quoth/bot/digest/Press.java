@@ -87,7 +87,7 @@ final class Press {
 
     private List<IssuePart> parts(Edition edition, Subscription subscription, Occasion occasion, String name) {
         var parts = new ArrayList<IssuePart>();
-        if (edition.isEmpty() && subscription.plan().isOnlyWithNews() && occasion.kind() != Occasion.Kind.NOW) {
+        if (!edition.isSaid(subscription.plan(), occasion)) {
             return parts;
         }
         for (var part : writer.parts(edition, subscription, occasion)) {

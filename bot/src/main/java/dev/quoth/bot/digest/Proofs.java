@@ -54,7 +54,7 @@ public final class Proofs {
         var day = now.atZone(subscription.plan().zone()).toLocalDate();
         var occasion = new Occasion(Occasion.Kind.ON_TIME, day, now, now);
         var edition = maker.make(subscription, guest, editions.told(subscription.id()), occasion);
-        if (edition.isEmpty() && subscription.plan().isOnlyWithNews()) {
+        if (!edition.isSaid(subscription.plan(), occasion)) {
             return List.of();
         }
         return EditionWriter.standard().parts(edition, subscription, occasion).stream().map(EditionPart::message)
